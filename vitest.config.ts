@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['tests/unit/**/*.test.ts?(x)', 'tests/property/**/*.test.ts', 'tests/simulation/**/*.test.ts'],
+    restoreMocks: true,
+  },
+});
