@@ -1,0 +1,31 @@
+import type { Entry, Fact, Instant } from './entries.ts';
+
+const radix = 36;
+const timeDigits = 9;
+const orderDigits = 3;
+
+/**
+ * Gives facts their ids: time in base 36 (9 digits), a running number (3 digits) and the device. An id is always greater than
+ * `after`, the newest id so far, even where the clock was set back, so that sorting ids gives the order of events.
+ */
+export function stamp(
+  facts: readonly Fact[],
+  made: { readonly at: Instant; readonly zone: string; readonly device: string; readonly after: string },
+): readonly Entry[] {
+  const [newest = 0, order = 0] = readId(made.after);
+  const time = Math.max(made.at, newest);
+  const first = time === newest ? order + 1 : 0;
+  const idOf = (n: number) => `${digits(time, timeDigits)}${digits(first + n, orderDigits)}-${made.device}`;
+  const act = idOf(0);
+  return facts.map((fact, n) => ({ ...fact, id: idOf(n), at: made.at, zone: made.zone, act }));
+}
+
+function readId(id: string): readonly number[] {
+  const time = Number.parseInt(id.slice(0, timeDigits), radix);
+  const order = Number.parseInt(id.slice(timeDigits, timeDigits + orderDigits), radix);
+  return Number.isFinite(time) && Number.isFinite(order) ? [time, order] : [];
+}
+
+function digits(n: number, length: number): string {
+  return n.toString(radix).padStart(length, '0');
+}
