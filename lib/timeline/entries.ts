@@ -38,7 +38,7 @@ export type Fact =
   | { readonly type: 'wasStill'; readonly from: Instant; readonly until: Instant; readonly why: 'quiet' | 'sound' }
   | { readonly type: 'wentIdle'; readonly since: Instant }
   | { readonly type: 'locked'; readonly since: Instant }
-  | { readonly type: 'gapFound'; readonly since: Instant; readonly cause: 'slept' | 'closed' }
+  | { readonly type: 'gapFound'; readonly since: Instant; readonly cause: 'slept' | 'closed' | 'long' }
   | { readonly type: 'returned' }
   | { readonly type: 'clockSetBack'; readonly from: Instant }
   | { readonly type: 'gapSettled'; readonly from: Instant; readonly until: Instant; readonly as: GapAnswer }

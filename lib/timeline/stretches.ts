@@ -14,6 +14,7 @@ export type Cause =
   | 'locked'
   | 'slept'
   | 'closed'
+  | 'long'
   | 'returned'
   | 'settled'
   | 'amended';

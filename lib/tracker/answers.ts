@@ -1,0 +1,49 @@
+import { assertNever, type Suggestion } from '../timeline/entries.ts';
+import { startBreak } from './breaks.ts';
+import { type Decided, facts, type PersonIntent, refuse } from './intents.ts';
+import type { Look } from './look.ts';
+import type { Around } from './person.ts';
+import type { PromptStory } from './stories.ts';
+
+type Answer = Extract<PersonIntent, { type: 'takePrompt' | 'postponePrompt' | 'skipPrompt' }>;
+
+/** Two postpones for each bout, then quiet. Source: peers.md 17, issue of prompts. */
+export const mostPostpones = 2;
+
+export function answerPrompt(seen: Look, intent: Answer, around: Around): Decided {
+  const story = seen.stories.findLast(({ prompt }) => prompt.id === intent.prompt);
+  if (story === undefined || !answerable(story)) return refuse('noPrompt');
+  const prompt = intent.prompt;
+  switch (intent.type) {
+    case 'takePrompt':
+      return take(seen, story, intent.as ?? story.prompt.suggestion, around);
+    case 'postponePrompt':
+      if (story.postpones >= mostPostpones) return refuse('noPostponesLeft');
+      if (!(intent.minutes >= 1 && intent.minutes <= 60)) return refuse('outOfRange');
+      return facts({ type: 'promptAnswered', prompt, answer: 'postponed', minutes: intent.minutes });
+    case 'skipPrompt':
+      return facts({ type: 'promptAnswered', prompt, answer: 'skipped', minutes: null });
+    default:
+      return assertNever(intent);
+  }
+}
+
+/** A notification may be answered late, when the prompt has already been put down as unseen. */
+function answerable({ answer, dueAgainAt }: PromptStory): boolean {
+  return answer === null || answer === 'unseen' || dueAgainAt !== null;
+}
+
+function take(seen: Look, story: PromptStory, as: Suggestion, around: Around): Decided {
+  const { movement } = story.prompt;
+  const started = startBreak(
+    seen,
+    { type: 'startBreak', suggestion: as, ...(movement !== null && as !== 'stand' && as !== 'sit' ? { movement } : {}) },
+    around.breakMinutes,
+    story.prompt.id,
+  );
+  if (!started.ok) return started;
+  return facts(
+    { type: 'promptAnswered', prompt: story.prompt.id, answer: 'taken', minutes: null },
+    ...started.facts,
+  );
+}

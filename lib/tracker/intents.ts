@@ -1,0 +1,64 @@
+import type { Activity, Fact, GapAnswer, Instant, Minutes, Posture, Suggestion } from '../timeline/entries.ts';
+
+/** What a person asks for. `ago`: minutes before now at which it happened, 0-720. */
+export type PersonIntent =
+  | { readonly type: 'changePosture'; readonly to: Activity; readonly ago?: Minutes }
+  | { readonly type: 'logPain'; readonly score: number; readonly ago?: Minutes }
+  | { readonly type: 'tellPainStarted'; readonly ago?: Minutes }
+  | { readonly type: 'rateDay'; readonly score: number }
+  | { readonly type: 'takePrompt'; readonly prompt: string; readonly as?: Suggestion }
+  | { readonly type: 'postponePrompt'; readonly prompt: string; readonly minutes: Minutes }
+  | { readonly type: 'skipPrompt'; readonly prompt: string }
+  | {
+      readonly type: 'startBreak';
+      readonly suggestion: Suggestion;
+      readonly movement?: string;
+      readonly minutes?: Minutes;
+    }
+  | { readonly type: 'endBreak' }
+  | { readonly type: 'settleGap'; readonly as: GapAnswer }
+  | { readonly type: 'amend'; readonly from: Instant; readonly until: Instant; readonly posture: Posture }
+  | { readonly type: 'beQuiet'; readonly until: Instant; readonly why: 'meeting' | 'pause' }
+  | { readonly type: 'endQuiet' }
+  | { readonly type: 'planOverdo'; readonly until: Instant; readonly activity?: Activity }
+  | { readonly type: 'endOverdo' }
+  | { readonly type: 'beginFlareUp' }
+  | { readonly type: 'endFlareUp' }
+  | { readonly type: 'useSetups'; readonly setups: readonly string[] }
+  | { readonly type: 'tellBaseline'; readonly activity: Activity; readonly minutes: Minutes | null }
+  | { readonly type: 'answerReview'; readonly activity: Activity; readonly answer: 'accept' | 'hold' | 'lower' }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' };
+
+/** What the browser tells. `idle` carries for how many seconds there was no input when the browser noticed. */
+export type BrowserIntent =
+  | { readonly type: 'start'; readonly why: 'browser' | 'install' }
+  | { readonly type: 'wake' }
+  | { readonly type: 'idle'; readonly seconds: number }
+  | { readonly type: 'lock' }
+  | { readonly type: 'input' };
+
+export type Intent = PersonIntent | BrowserIntent;
+
+/** Why an intent changes nothing; each has a message of its own (`refusal.*`). */
+export type Refusal =
+  | 'samePosture'
+  | 'noPrompt'
+  | 'noPostponesLeft'
+  | 'noBreak'
+  | 'noGap'
+  | 'nothingToUndo'
+  | 'nothingToRedo'
+  | 'endsBeforeNow'
+  | 'outOfRange'
+  | 'notInFuture'
+  | 'noFlareUp'
+  | 'flareUpAlready';
+
+/** The facts an intent makes, or why it makes none. A refusal is a value the caller must look at, not an exception. */
+export type Decided =
+  | { readonly ok: true; readonly facts: readonly Fact[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export const facts = (...made: Fact[]): Decided => ({ ok: true, facts: made });
+export const refuse = (refusal: Refusal): Decided => ({ ok: false, refusal });

@@ -1,0 +1,106 @@
+import { boutsOf, type Clock, clockOf, minute, type TimedBout } from '../timeline/bouts.ts';
+import { dayOf } from '../timeline/days.ts';
+import { type Entry, type EntryOf, type Instant, standing } from '../timeline/entries.ts';
+import { type Stretch, stretchesOf } from '../timeline/stretches.ts';
+import { type PromptStory, storiesOf } from './stories.ts';
+import type { Carried, TrackerState } from './state.ts';
+
+/** Time away or unsure that nobody has explained yet. */
+export interface Gap {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly locked: boolean;
+}
+
+/** A break that somebody began and that has not ended. */
+export interface RunningBreak {
+  readonly entry: EntryOf<'breakStarted'>;
+  readonly plannedEnd: Instant;
+}
+
+/** All that the log tells about now, derived afresh for each turn. */
+export interface Look {
+  readonly now: Instant;
+  readonly facts: readonly Entry[];
+  readonly lane: readonly Stretch[];
+  readonly bouts: readonly TimedBout[];
+  readonly last: Stretch | null;
+  readonly clock: Clock | null;
+  readonly stories: readonly PromptStory[];
+  readonly gap: Gap | null;
+  readonly running: RunningBreak | null;
+  readonly quiet: Carried['quiet'];
+  readonly overdo: Carried['overdo'];
+  readonly setups: readonly string[];
+}
+
+/** Longer than this is a night or a day off, not a gap in a working day, and is not asked about. */
+const longestQuestion = 4 * 60 * minute;
+const shortestQuestion = 2 * minute;
+
+export function look(state: TrackerState, now: Instant): Look {
+  const facts = standing(state.entries);
+  const lane = stretchesOf(state.entries, now, state.carried.opening);
+  const bouts = boutsOf(lane);
+  return {
+    now,
+    facts,
+    lane,
+    bouts,
+    last: lane.at(-1) ?? null,
+    clock: clockOf(lane, now, bouts),
+    stories: storiesOf(facts),
+    gap: gapIn(facts, lane, now),
+    running: runningIn(facts),
+    ...lasting(facts, state.carried, now),
+  };
+}
+
+/** Facts that hold until an instant or until taken back, at `now`. */
+export function lasting(
+  facts: readonly Entry[],
+  carried: Carried,
+  now: Instant,
+): Pick<Carried, 'quiet' | 'overdo' | 'setups'> {
+  let { quiet, overdo, setups } = carried;
+  for (const entry of facts) {
+    if (entry.type === 'quietBegan') quiet = { until: entry.until, why: entry.why };
+    if (entry.type === 'quietEnded') quiet = null;
+    if (entry.type === 'overdoPlanned') {
+      overdo = { activity: entry.activity, since: entry.at, until: entry.until };
+    }
+    if (entry.type === 'overdoEnded') overdo = null;
+    if (entry.type === 'setupsChanged') setups = entry.setups;
+  }
+  return {
+    quiet: quiet !== null && quiet.until > now ? quiet : null,
+    overdo: overdo !== null && overdo.until > now ? overdo : null,
+    setups,
+  };
+}
+
+function runningIn(facts: readonly Entry[]): RunningBreak | null {
+  const entry = facts.findLast(({ type }) => type === 'breakStarted' || type === 'breakEnded');
+  if (entry?.type !== 'breakStarted') return null;
+  return { entry, plannedEnd: entry.at + entry.minutes * minute };
+}
+
+/** The newest time away that ended in a return today, unless it was settled or is too short or too long to ask about. */
+function gapIn(facts: readonly Entry[], lane: readonly Stretch[], now: Instant): Gap | null {
+  const back = facts.findLast(({ type }) => type === 'returned' || type === 'started');
+  if (back === undefined || dayOf(back.at, back.zone) !== dayOf(now, back.zone)) return null;
+  let from: Instant | null = null;
+  let locked = false;
+  for (const stretch of lane.filter(({ until }) => until <= back.at).reverse()) {
+    if (stretch.until !== (from ?? back.at) || !unexplained(stretch)) break;
+    from = stretch.from;
+    locked ||= stretch.posture === 'away';
+  }
+  if (from === null || back.at - from < shortestQuestion || back.at - from > longestQuestion) return null;
+  if (dayOf(from, back.zone) !== dayOf(back.at, back.zone)) return null;
+  return { from, until: back.at, locked };
+}
+
+function unexplained({ certainty, posture }: Stretch): boolean {
+  return certainty === 'unsure' || (posture === 'away' && certainty === 'inferred');
+}

@@ -1,0 +1,171 @@
+import { minute } from '../timeline/bouts.ts';
+import { dayOf } from '../timeline/days.ts';
+import { assertNever, type Entry, type Fact, type Instant, type Minutes } from '../timeline/entries.ts';
+import { answerPrompt } from './answers.ts';
+import { startBreak, stopBreak } from './breaks.ts';
+import { type Decided, facts, type PersonIntent, refuse } from './intents.ts';
+import type { Look } from './look.ts';
+import type { TrackerSettings } from './settings.ts';
+
+/** What can be told late, at most: twelve hours. */
+const longestAgo = 12 * 60;
+
+/** What else a decision of the person's may depend on. */
+export interface Around {
+  readonly settings: TrackerSettings;
+  readonly zone: string;
+  readonly inFlareUp: boolean;
+  readonly breakMinutes: Minutes;
+  /** The whole log of the window, retractions included. */
+  readonly log: readonly Entry[];
+}
+
+/** The facts that a person's intent makes, or a refusal. Source: design.md section 3, `decide`. */
+export function decide(seen: Look, intent: PersonIntent, around: Around): Decided {
+  switch (intent.type) {
+    case 'changePosture':
+      return late(seen, intent.ago, (since) => changePosture(seen, intent.to, since, intent.ago !== undefined));
+    case 'logPain':
+      return late(seen, intent.ago, (since) => rated(intent.score, { type: 'painLogged', score: intent.score, since }));
+    case 'tellPainStarted':
+      return late(seen, intent.ago, (since) => facts({ type: 'painStarted', since }));
+    case 'rateDay':
+      return rated(intent.score, { type: 'dayRated', date: dayOf(seen.now, around.zone), score: intent.score });
+    case 'takePrompt':
+    case 'postponePrompt':
+    case 'skipPrompt':
+      return answerPrompt(seen, intent, around);
+    case 'startBreak':
+      return startBreak(seen, intent, around.breakMinutes, null);
+    case 'endBreak':
+      return stopBreak(seen);
+    case 'settleGap':
+      return settleGap(seen, intent.as);
+    case 'amend':
+      return amend(seen, intent);
+    case 'beQuiet':
+      return ahead(seen, intent.until, { type: 'quietBegan', until: intent.until, why: intent.why });
+    case 'endQuiet':
+      return facts({ type: 'quietEnded' });
+    case 'planOverdo':
+      return ahead(seen, intent.until, {
+        type: 'overdoPlanned',
+        activity: intent.activity ?? seen.clock?.activity ?? 'sitting',
+        until: intent.until,
+      });
+    case 'endOverdo':
+      return facts({ type: 'overdoEnded' });
+    case 'beginFlareUp':
+      return around.inFlareUp ? refuse('flareUpAlready') : facts({ type: 'flareUpBegan', by: 'person' });
+    case 'endFlareUp':
+      return around.inFlareUp ? facts({ type: 'flareUpEnded', by: 'person' }) : refuse('noFlareUp');
+    case 'useSetups':
+      return facts({ type: 'setupsChanged', setups: intent.setups });
+    case 'tellBaseline':
+      return facts({ type: 'baselineTold', activity: intent.activity, minutes: intent.minutes });
+    case 'answerReview':
+      return facts({ type: 'reviewAnswered', activity: intent.activity, answer: intent.answer });
+    case 'undo':
+      return undo(around.log);
+    case 'redo':
+      return redo(around.log);
+    default:
+      return assertNever(intent);
+  }
+}
+
+function late(seen: Look, ago: Minutes = 0, made: (since: Instant) => Decided): Decided {
+  return ago >= 0 && ago <= longestAgo ? made(seen.now - ago * minute) : refuse('outOfRange');
+}
+
+function changePosture(seen: Look, to: 'sitting' | 'standing' | 'walking', since: Instant, told: boolean): Decided {
+  const { last } = seen;
+  if (!told && last?.posture === to && last.certainty === 'confirmed' && seen.running === null) {
+    return refuse('samePosture');
+  }
+  const made: Fact[] = [{ type: 'postureChanged', posture: to, since, by: 'person' }];
+  if (seen.running !== null) made.unshift({ type: 'breakEnded', early: seen.now < seen.running.plannedEnd });
+  const open = seen.stories.findLast(({ answer }) => answer === null);
+  // Changing posture while a prompt waits is what the prompt asked for, and ends a postponed one too.
+  if (open !== undefined && to !== last?.posture) {
+    made.unshift({ type: 'promptAnswered', prompt: open.prompt.id, answer: 'taken', minutes: null });
+  }
+  return facts(...made);
+}
+
+function rated(score: number, fact: Fact): Decided {
+  return Number.isInteger(score) && score >= 0 && score <= 10 ? facts(fact) : refuse('outOfRange');
+}
+
+function settleGap(seen: Look, as: 'walked' | 'stood' | 'sat' | 'notCounted'): Decided {
+  const { gap } = seen;
+  return gap === null ? refuse('noGap') : facts({ type: 'gapSettled', from: gap.from, until: gap.until, as });
+}
+
+function amend(seen: Look, intent: Extract<PersonIntent, { type: 'amend' }>): Decided {
+  const { from, until, posture } = intent;
+  return until > from && until <= seen.now ? facts({ type: 'amended', from, until, posture }) : refuse('outOfRange');
+}
+
+function ahead(seen: Look, until: Instant, fact: Fact): Decided {
+  return until > seen.now ? facts(fact) : refuse('notInFuture');
+}
+
+const ofThePerson = new Set<Entry['type']>([
+  'painLogged',
+  'painStarted',
+  'dayRated',
+  'promptAnswered',
+  'breakStarted',
+  'breakEnded',
+  'gapSettled',
+  'amended',
+  'quietBegan',
+  'quietEnded',
+  'overdoPlanned',
+  'overdoEnded',
+  'setupsChanged',
+  'baselineTold',
+  'reviewAnswered',
+]);
+
+/** Whether a person made this entry, so that undo takes it back. Taking back a retraction is redo's business. */
+export function byPerson(entry: Entry): boolean {
+  if (entry.type === 'postureChanged') return entry.by === 'person' || entry.by === 'prompt';
+  if (entry.type === 'flareUpBegan' || entry.type === 'flareUpEnded') return entry.by === 'person';
+  if (entry.type === 'promptAnswered') return entry.answer !== 'unseen';
+  return ofThePerson.has(entry.type);
+}
+
+/** The act that undo would take back: the last that a person did and has not taken back; null where there is none. */
+export function undoable(log: readonly Entry[]): Entry | null {
+  const gone = retractedActs(log);
+  const last = log.findLast((entry) => byPerson(entry) && !gone.has(entry.act));
+  return log.find((entry) => entry.act === last?.act && byPerson(entry)) ?? null;
+}
+
+function retractedActs(log: readonly Entry[]): ReadonlySet<string> {
+  const gone = new Set<string>();
+  for (const entry of [...log].reverse()) {
+    if (entry.type === 'retracted' && !gone.has(entry.act)) gone.add(entry.target);
+  }
+  return gone;
+}
+
+function undo(log: readonly Entry[]): Decided {
+  const last = undoable(log);
+  return last === null ? refuse('nothingToUndo') : facts({ type: 'retracted', target: last.act });
+}
+
+/** Takes back the newest retraction, as long as the person has done nothing else since. */
+function redo(log: readonly Entry[]): Decided {
+  const gone = retractedActs(log);
+  const last = log.findLast((entry) => (byPerson(entry) || entry.type === 'retracted') && !gone.has(entry.act));
+  return last?.type === 'retracted' && !isRedo(last, log)
+    ? facts({ type: 'retracted', target: last.act })
+    : refuse('nothingToRedo');
+}
+
+function isRedo(entry: Entry, log: readonly Entry[]): boolean {
+  return entry.type === 'retracted' && log.some(({ act, type }) => act === entry.target && type === 'retracted');
+}

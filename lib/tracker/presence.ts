@@ -1,0 +1,136 @@
+import { minute } from '../timeline/bouts.ts';
+import { dayOf } from '../timeline/days.ts';
+import type { Activity, Fact, Instant } from '../timeline/entries.ts';
+import type { Look } from './look.ts';
+import type { TrackerSettings } from './settings.ts';
+import type { Pulse, TrackerState } from './state.ts';
+
+/** What the shell finds out before a turn. `audible`: a tab plays sound now; `still`: no input for a few seconds. */
+export interface Circumstances {
+  readonly now: Instant;
+  readonly zone: string;
+  readonly audible: boolean;
+  readonly still: boolean;
+}
+
+/** Facts found out about presence and the pulse that goes with them. */
+export interface Found {
+  readonly facts: readonly Fact[];
+  readonly pulse: Pulse;
+}
+
+const clockSlack = 2_000;
+/** A wake-up this much later than asked for means that the computer slept: alarms themselves are seconds late at most. */
+const sleepSlack = 2 * minute;
+/** With no wake-up asked for, a hole this long with nobody idle is taken for sleep. */
+const longHole = 60 * minute;
+/** A browser away for less than this was restarted, not closed. */
+const restart = minute;
+/** A walk with no end in sight is not believed for longer. */
+const longestWalk = 45 * minute;
+
+/** Before anything else: has the clock been set back, has the computer slept, is idle time too long to be sure? */
+export function catchUp(state: TrackerState, seen: Look, settings: TrackerSettings, now: Circumstances): Found {
+  const { pulse } = state;
+  const newest = Math.max(pulse.seenAt, state.entries.at(-1)?.at ?? 0);
+  if (now.now < newest - clockSlack) {
+    return { facts: setBackFacts(newest, seen), pulse: { ...pulse, seenAt: now.now, idleSince: null, heardAt: null } };
+  }
+  if (slept(pulse, seen, now.now)) {
+    const awake = { ...pulse, seenAt: now.now, heardAt: null };
+    // Whoever said that they walk away is not at the desk anyway; the next input ends the walk.
+    if (walkingOn(seen)) return { facts: [], pulse: { ...awake, idleSince: pulse.seenAt } };
+    return { facts: [{ type: 'gapFound', since: pulse.seenAt, cause: 'slept' }], pulse: awake };
+  }
+  return idleTooLong({ ...pulse, seenAt: Math.max(pulse.seenAt, now.now) }, seen, settings, now);
+}
+
+function setBackFacts(newest: Instant, seen: Look): readonly Fact[] {
+  return seen.last === null ? [] : [{ type: 'clockSetBack', from: newest }];
+}
+
+function slept(pulse: Pulse, seen: Look, now: Instant): boolean {
+  if (!present(seen) || pulse.idleSince !== null) return false;
+  return pulse.expectedAt === null ? now - pulse.seenAt > longHole : now > pulse.expectedAt + sleepSlack;
+}
+
+/** At the desk as far as the log tells. */
+export function present(seen: Look): boolean {
+  return seen.last !== null && seen.last.posture !== 'away' && seen.last.certainty !== 'unsure';
+}
+
+/** Somebody who said that they walk is expected to leave the keyboard alone. */
+export function walkingOn(seen: Look): boolean {
+  return present(seen) && seen.last?.posture === 'walking';
+}
+
+function idleTooLong(pulse: Pulse, seen: Look, settings: TrackerSettings, now: Circumstances): Found {
+  const { idleSince } = pulse;
+  if (idleSince === null || !present(seen) || walkingOn(seen)) return { facts: [], pulse };
+  if (now.now < idleSince + settings.awayAfter * minute) return { facts: [], pulse };
+  const here = (settings.soundCounts && now.audible) || seen.quiet?.why === 'meeting';
+  if (here) return { facts: [], pulse: { ...pulse, heardAt: now.now } };
+  const since = Math.max(idleSince, pulse.heardAt ?? idleSince);
+  return { facts: [...stillFacts(pulse, since), { type: 'wentIdle', since }], pulse };
+}
+
+function stillFacts({ idleSince, heardAt }: Pulse, until: Instant): readonly Fact[] {
+  if (idleSince === null || until - idleSince < minute) return [];
+  return [{ type: 'wasStill', from: idleSince, until, why: heardAt === null ? 'quiet' : 'sound' }];
+}
+
+/** No input for `seconds`: remembered, and told apart from rest by what follows. */
+export function whenIdle(pulse: Pulse, seconds: number, now: Instant): Found {
+  const idleSince = pulse.idleSince ?? now - seconds * 1000;
+  return { facts: [], pulse: { ...pulse, idleSince } };
+}
+
+export function whenLocked(pulse: Pulse, seen: Look, now: Instant): Found {
+  const away = seen.last === null || seen.last.cause === 'locked' || walkingOn(seen);
+  return { facts: away ? [] : [{ type: 'locked', since: now }], pulse };
+}
+
+/** Input: back from a gap, from a walk, or from a short pause. */
+export function whenInput(pulse: Pulse, seen: Look, settings: TrackerSettings, now: Instant): Found {
+  const awake = { ...pulse, idleSince: null, heardAt: null };
+  if (seen.last === null) return { facts: [{ type: 'started', why: 'input' }], pulse: awake };
+  if (!present(seen)) return { facts: [...longGap(seen, now), { type: 'returned' }], pulse: awake };
+  if (walkingOn(seen)) {
+    const wasAway = pulse.idleSince !== null && settings.inputEndsWalk;
+    return { facts: wasAway ? backFromWalk(seen, now) : [], pulse: awake };
+  }
+  return { facts: stillFacts(pulse, now), pulse: awake };
+}
+
+/** Nobody sits in doubt overnight: a gap over the end of the day is time away. */
+function longGap(seen: Look, now: Instant): readonly Fact[] {
+  const { last } = seen;
+  if (last === null || last.certainty !== 'unsure') return [];
+  const overnight = dayOf(last.from, last.zone) !== dayOf(now, last.zone);
+  return overnight ? [{ type: 'gapFound', since: last.from, cause: 'long' }] : [];
+}
+
+function backFromWalk(seen: Look, now: Instant): readonly Fact[] {
+  const walk = seen.last;
+  const tooLong = walk !== null && now - walk.from > longestWalk;
+  const back: readonly Fact[] = tooLong
+    ? [{ type: 'gapFound', since: walk.from + longestWalk, cause: 'long' }, { type: 'returned' }]
+    : [{ type: 'postureChanged', posture: deskPostureOf(seen), since: now, by: 'input' }];
+  return seen.running === null ? back : [{ type: 'breakEnded', early: false }, ...back];
+}
+
+/** The posture at the desk before the walk. */
+export function deskPostureOf(seen: Look): Activity {
+  return seen.lane.findLast(({ posture }) => posture === 'sitting' || posture === 'standing')?.posture === 'standing'
+    ? 'standing'
+    : 'sitting';
+}
+
+/** A new session of the browser: it was closed since it was seen last. */
+export function whenStarted(state: TrackerState, seen: Look, why: 'browser' | 'install', now: Instant): Found {
+  const pulse = { ...state.pulse, idleSince: null, heardAt: null, seenAt: now };
+  const known = seen.last !== null;
+  if (known && present(seen) && now - state.pulse.seenAt < restart) return { facts: [], pulse };
+  const closed: readonly Fact[] = known ? [{ type: 'gapFound', since: state.pulse.seenAt, cause: 'closed' }] : [];
+  return { facts: [...closed, { type: 'started', why: known ? 'browser' : why }], pulse };
+}
