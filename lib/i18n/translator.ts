@@ -14,10 +14,10 @@ export function translator<const Source extends Messages>(
   translated: Partial<Record<keyof Source, Message>> = {},
   locale = 'en',
 ): Translator<Source> {
-  const t = (key: keyof Source & string, values: Readonly<Record<string, string | number>> = {}) => {
+  function t<Key extends keyof Source & string>(key: Key, ...[values]: Arguments<Source[Key]>): string {
     const own = translated[key];
-    const message = own ?? source[key];
-    return message === undefined ? key : fill(message, values, own === undefined ? 'en' : locale);
-  };
-  return Object.assign(t as Translator<Source>, { locale });
+    const message: Message = own ?? source[key] ?? key;
+    return fill(message, values ?? {}, own === undefined ? 'en' : locale);
+  }
+  return Object.assign(t, { locale });
 }

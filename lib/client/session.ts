@@ -1,0 +1,14 @@
+import type { Signal } from '@preact/signals';
+import type { Trouble } from '../store/trouble.ts';
+import type { Glance } from '../tracker/glance.ts';
+import type { PersonIntent } from '../tracker/intents.ts';
+import type { Reply } from './protocol.ts';
+
+/** What a page shows and does. Signals follow the store; `send` asks the worker and never throws. */
+export interface Session {
+  readonly glance: Signal<Glance | null>;
+  /** The time, renewed at each second that changes what is shown. */
+  readonly now: Signal<number>;
+  readonly troubles: Signal<readonly Trouble[]>;
+  send(intent: PersonIntent): Promise<Reply>;
+}

@@ -1,0 +1,21 @@
+import type { Day } from '../timeline/days.ts';
+
+/** The version of what is stored. A higher one in the database is left untouched. */
+export const dataVersion = 1;
+
+export const keys = {
+  meta: 'meta',
+  state: 'state',
+  pulse: 'pulse',
+  glance: 'glance',
+  settings: 'settings',
+  day: (day: Day) => `day/${day}`,
+} as const;
+
+/** The first and the last key that `keys.day` can give, for a range. */
+export const everyDay = { first: 'day/', last: 'day/\uffff' } as const;
+
+
+export function dayOfKey(key: string): Day {
+  return key.slice('day/'.length);
+}
