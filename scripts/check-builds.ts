@@ -1,0 +1,83 @@
+// Reads the manifests that were really built, for each browser, and says what none of them may ask for.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface Manifest {
+  readonly manifest_version?: number;
+  readonly permissions?: readonly string[];
+  readonly minimum_chrome_version?: string;
+  readonly browser_specific_settings?: {
+    readonly gecko?: {
+      readonly strict_min_version?: string;
+      readonly data_collection_permissions?: { readonly required?: readonly string[] };
+    };
+  };
+  readonly [key: string]: unknown;
+}
+
+export const builds = ['chrome', 'edge', 'firefox'] as const;
+export type Build = (typeof builds)[number];
+
+const allowed = [
+  'alarms',
+  'idle',
+  'notifications',
+  'storage',
+  'unlimitedStorage',
+  'contextMenus',
+  'sidePanel',
+];
+
+/** Keys that would reach into web pages, ask for more later, or let something from outside in. */
+const forbidden = [
+  'host_permissions',
+  'optional_permissions',
+  'optional_host_permissions',
+  'content_scripts',
+  'content_security_policy',
+  'externally_connectable',
+  'web_accessible_resources',
+  'update_url',
+  'key',
+];
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** What is wrong with the manifest of one build, in sentences; nothing when it keeps its promises. */
+export function problemsOf(manifest: Manifest, build: Build): string[] {
+  const gecko = manifest.browser_specific_settings?.gecko;
+  const isFirefox = build === 'firefox';
+  const found = [
+    manifest.manifest_version !== 3 && 'is not Manifest V3',
+    ...(manifest.permissions ?? []).map(
+      (name) => !allowed.includes(name) && `asks for the permission "${name}"`,
+    ),
+    ...forbidden.map((key) => !isEmpty(manifest[key]) && `has the key "${key}"`),
+    !isFirefox &&
+      manifest.minimum_chrome_version !== '144' &&
+      'does not name Chrome 144 as its least',
+    isFirefox && gecko?.strict_min_version !== '140.0' && 'does not name Firefox 140 as its least',
+    isFirefox &&
+      gecko?.data_collection_permissions?.required?.join() !== 'none' &&
+      'does not declare that it collects no data',
+  ];
+  return found.filter((problem) => typeof problem === 'string');
+}
+
+function read(build: Build): Manifest {
+  const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+  return JSON.parse(
+    readFileSync(path.join(root, '.output', `${build}-mv3`, 'manifest.json'), 'utf8'),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = builds.flatMap((build) =>
+    problemsOf(read(build), build).map((problem) => `The manifest for ${build} ${problem}.`),
+  );
+  for (const problem of problems) console.log(problem);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
