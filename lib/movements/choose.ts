@@ -1,0 +1,79 @@
+import type { Activity, Suggestion } from '../timeline/entries.ts';
+import { catalogue, type Movement, type MovementId, movementOf } from './catalogue.ts';
+import { longestUnused, pick } from './draw.ts';
+
+export interface MovementWish {
+  /** What the person does now. Somebody who sits can stand up for a movement; nobody is asked to sit down for one. */
+  readonly posture: Activity;
+  readonly flareUp: boolean;
+  /** Only what nobody around will notice. */
+  readonly discreet: boolean;
+  /** Ids of what was done today and yesterday, oldest first. */
+  readonly lastUsed: readonly string[];
+  /** The same wish and seed give the same movement. An instant will do. */
+  readonly seed: number;
+  /** A walk, or anything but a walk. */
+  readonly kind: 'walk' | 'move';
+  /** During a call, the walk that goes with one. */
+  readonly onCall?: boolean;
+}
+
+/**
+ * The id of a movement for this break: of the fitting ones, one of those used longest ago, so that the whole catalogue comes
+ * round and nothing comes twice in a row. One for strength every other day, which makes three in a working week. Null where
+ * nothing fits. Source: pacing.md section 5.
+ */
+export function chooseMovement(wish: MovementWish): MovementId | null {
+  const fitting: readonly Movement[] = catalogue.filter((movement) => fits(movement, wish));
+  const strengthIsDue = !wish.lastUsed.some((id) => isStrength(movementOf(id)));
+  const wanted = fitting.filter((movement) => isStrength(movement) === strengthIsDue);
+  const candidates = wish.kind === 'walk' || wanted.length === 0 ? fitting : wanted;
+  return (
+    pick(
+      longestUnused(candidates, wish.lastUsed, ({ id }) => id),
+      wish.seed,
+    )?.id ?? null
+  );
+}
+
+function fits({ id, tags, from }: Movement, wish: MovementWish): boolean {
+  if (tags.includes('walk') !== (wish.kind === 'walk')) return false;
+  if (wish.flareUp && !tags.includes('flareUp')) return false;
+  if (wish.discreet && !tags.includes('discreet')) return false;
+  if ((id === 'walk-call') !== (wish.kind === 'walk' && wish.onCall === true && !wish.flareUp))
+    return false;
+  return wish.posture === 'sitting' || from !== 'sit';
+}
+
+function isStrength(movement: Movement | null): boolean {
+  return movement?.tags.includes('strength') === true && !movement.tags.includes('walk');
+}
+
+export interface BreakWish {
+  readonly posture: Activity;
+  readonly standDesk: boolean;
+  /** What the prompts before suggested, oldest first; the last dozen is enough. */
+  readonly recent: readonly Suggestion[];
+  readonly seed: number;
+}
+
+/**
+ * What kind of break to suggest: a walk first, and whatever the seeds, from two in five to three in five of them (R18); the
+ * rest by turns the other posture and a movement. Without a desk to stand at, a walk takes the place of standing (R15).
+ */
+export function chooseSuggestion({ posture, standDesk, recent, seed }: BreakWish): Suggestion {
+  if (posture === 'walking') return 'sit';
+  if (walkIsNext(recent, seed)) return 'walk';
+  if (posture === 'sitting' && !standDesk) return recent.at(-1) === 'move' ? 'walk' : 'move';
+  const other = recent.findLast((suggestion) => suggestion !== 'walk');
+  if (other !== undefined && other !== 'move') return 'move';
+  return posture === 'standing' ? 'sit' : 'stand';
+}
+
+/** Of the last four: fewer than half walks, a walk; more than half, none; just half, the seed says. */
+function walkIsNext(recent: readonly Suggestion[], seed: number): boolean {
+  const last = recent.slice(-4);
+  const walks = last.filter((suggestion) => suggestion === 'walk').length;
+  if (last.length === 0 || walks * 2 < last.length) return true;
+  return walks * 2 === last.length && pick([true, false], seed) === true;
+}
