@@ -1,0 +1,124 @@
+import { hour, type Instant } from './activity.ts';
+import { instant } from './check.ts';
+import type { Finding } from './decision.ts';
+import { type FlareUp, type Plan, withFinding } from './plan.ts';
+import { settingOf } from './settings.ts';
+import { learnedUsual, usualOf } from './usual.ts';
+
+/** High ratings further apart than this are two matters, not one. */
+const together = 24 * hour;
+
+const nothing = { activity: null, from: null, to: null } as const;
+
+function began(by: 'person' | 'rule', usual: number): Finding {
+  const sentence = { key: 'flareUpBegan', values: {} } as const;
+  return {
+    ...nothing,
+    rule: 'R28',
+    kind: 'flareUpBegan',
+    figures: { usual, byPerson: by === 'person' ? 1 : 0 },
+    sentence,
+  };
+}
+
+function ended(by: 'person' | 'rule', days: number): Finding {
+  const sentence = { key: 'flareUpEnded', values: {} } as const;
+  return {
+    ...nothing,
+    rule: 'R30',
+    kind: 'flareUpEnded',
+    figures: { days, byPerson: by === 'person' ? 1 : 0 },
+    sentence,
+  };
+}
+
+export function startFlareUp(plan: Plan, since: Instant, by: 'person' | 'rule'): Plan {
+  if (plan.flareUp !== null) return plan;
+  const usual = learnedUsual(plan);
+  const flareUp: FlareUp = {
+    since,
+    day: plan.today.day,
+    by,
+    usual,
+    calmSince: null,
+    lowered: false,
+  };
+  const today = { ...plan.today, flareUp: true };
+  return withFinding({ ...plan, flareUp, rung: null, high: null, today }, began(by, usualOf(plan)));
+}
+
+export function stopFlareUp(plan: Plan, by: 'person' | 'rule'): Plan {
+  if (plan.flareUp === null) return plan;
+  const days = plan.today.day - plan.flareUp.day;
+  const calm: Plan = { ...plan, flareUp: null, rung: 0, high: null, flareUpEnded: plan.today.day };
+  return withFinding(calm, ended(by, days));
+}
+
+/** The person says that it is a flare-up: shorter turns from now on (R28). */
+export function beginFlareUp(plan: Plan, at: Instant): Plan {
+  return startFlareUp(plan, instant('at', at), 'person');
+}
+
+/** The person says that it is over: back in small steps (R30). */
+export function endFlareUp(plan: Plan, at: Instant): Plan {
+  instant('at', at);
+  return stopFlareUp(plan, 'person');
+}
+
+/** Whether a rating is clearly above the usual (R28). */
+export function isHigh(plan: Plan, score: number): boolean {
+  const rise = settingOf(plan, 'flareUpRise');
+  return score >= usualOf(plan) + rise && score >= settingOf(plan, 'flareUpLevel');
+}
+
+/** What a rating says of a flare-up: that one has begun (R28), that it has settled (R30), or nothing yet. */
+export function weighRating(plan: Plan, at: Instant, score: number): Plan {
+  return plan.flareUp === null
+    ? weighHigh(plan, at, score)
+    : weighCalm(plan, plan.flareUp, at, score);
+}
+
+function weighHigh(plan: Plan, at: Instant, score: number): Plan {
+  if (!isHigh(plan, score)) return plan.high === null ? plan : { ...plan, high: null };
+  const { high } = plan;
+  if (high === null || at - high.last > together) return { ...plan, high: { since: at, last: at } };
+  if (at - high.since >= settingOf(plan, 'flareUpHours') * hour)
+    return startFlareUp(plan, at, 'rule');
+  return { ...plan, high: { since: high.since, last: at } };
+}
+
+function weighCalm(plan: Plan, flareUp: FlareUp, at: Instant, score: number): Plan {
+  const usual = flareUp.usual ?? usualOf(plan);
+  const isCalm = score <= usual + 1;
+  if (!isCalm) return { ...plan, flareUp: { ...flareUp, calmSince: null } };
+  if (flareUp.calmSince === null) return { ...plan, flareUp: { ...flareUp, calmSince: at } };
+  return at - flareUp.calmSince >= settingOf(plan, 'calmHours') * hour
+    ? stopFlareUp(plan, 'rule')
+    : plan;
+}
+
+/** The share of the limit in force: 0.7 in a flare-up (R29), then back to 1 in equal steps (R30). */
+export function flareUpShare(plan: Plan): number {
+  const share = settingOf(plan, 'flareUpShare');
+  if (plan.flareUp !== null) return share;
+  if (plan.rung === null) return 1;
+  return share + ((1 - share) * plan.rung) / Math.round(settingOf(plan, 'returnDays'));
+}
+
+/** One step back to the full limit, at the end of a workday (R30). */
+export function climb(plan: Plan): Plan {
+  if (plan.rung === null || plan.flareUp !== null) return plan;
+  const rung = plan.rung + 1;
+  const isDone = rung >= Math.round(settingOf(plan, 'returnDays'));
+  const after: Plan = { ...plan, rung: isDone ? null : rung };
+  const percent = Math.round(flareUpShare(after) * 100);
+  const key = isDone ? 'flareUpDone' : 'flareUpRung';
+  const sentence = { key, values: { percent } } as const;
+  return withFinding(after, {
+    ...nothing,
+    rule: 'R30',
+    kind: 'flareUpRung',
+    figures: { percent },
+    sentence,
+  });
+}

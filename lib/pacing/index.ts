@@ -1,0 +1,12 @@
+export { type Activity, activities, type Bout } from './activity.ts';
+export { closeDay } from './close-day.ts';
+export type { Decision, DecisionKind } from './decision.ts';
+export { estimateTolerance, type LoggedBout } from './estimate.ts';
+export { beginFlareUp, endFlareUp } from './flare-up.ts';
+export { limitOf, type Step } from './limit.ts';
+export { endOverdo, planOverdo } from './overdo.ts';
+export { createPlan, type Plan, type PlanOptions, withSettings } from './plan.ts';
+export { nextPrompt, type PromptQuery, type PromptTime, type ShownPrompt } from './prompts.ts';
+export { rateDay, recordPain } from './ratings.ts';
+export { recordBout } from './record-bout.ts';
+export { type PacingSettings, pacingSettings, type SettingKey } from './settings.ts';

@@ -1,0 +1,129 @@
+import { type Bout, hour, minute } from './activity.ts';
+import { inRange, instant, knownActivity, rating } from './check.ts';
+import { emptyPostureDay, type PostureDay } from './day.ts';
+import { addBout } from './evidence.ts';
+import { type Plan, seen, withPosture } from './plan.ts';
+import { noteRating } from './ratings.ts';
+import { settingOf } from './settings.ts';
+import { usualOf } from './usual.ts';
+
+/** What a bout says: nothing (R27), comfort for so many minutes, or an event at that minute (R2). */
+export type Verdict =
+  | { readonly says: 'nothing'; readonly minutes: number }
+  | { readonly says: 'comfort'; readonly minutes: number; readonly event: 0 | 0.5 }
+  | { readonly says: 'event'; readonly minutes: number; readonly event: 1 };
+
+/** A rating older than this says nothing of how a bout began. */
+const stale = 12 * hour;
+
+/** An onset this little after the end is a matter of rounding. */
+const rounding = 0.5;
+
+function checked(bout: Bout): Bout {
+  knownActivity(bout.activity);
+  instant('start', bout.start);
+  inRange('minutes', bout.minutes, 0, 10_080);
+  if (bout.onset !== null) inRange('onset', bout.onset, 0, 10_080);
+  return bout.pain === null ? bout : { ...bout, pain: rating('pain', bout.pain) };
+}
+
+/** The last rating before the bout, else the first within it; null where neither is known. */
+function painBefore(plan: Plan, bout: Bout): number | null {
+  const end = bout.start + bout.minutes * minute;
+  const before = plan.ratings.findLast(({ at }) => at <= bout.start && bout.start - at <= stale);
+  const within = plan.ratings.find(({ at }) => at > bout.start && at < end);
+  return before?.score ?? within?.score ?? null;
+}
+
+/**
+ * Whether a rating is an event: it rose by 2 in the bout, or it reached 4 (R2). For a person whose usual is 4 or more, being
+ * at the usual is no event: the level is then one above it.
+ */
+function isEvent(plan: Plan, bout: Bout, pain: number): boolean {
+  const before = painBefore(plan, bout);
+  const level = Math.max(settingOf(plan, 'eventLevel'), Math.floor(usualOf(plan)) + 1);
+  return pain >= level || (before !== null && pain - before >= settingOf(plan, 'eventRise'));
+}
+
+/** What a bout says, by R2, R4 and R27. */
+export function judge(plan: Plan, bout: Bout): Verdict {
+  const { minutes, onset, pain } = bout;
+  if (onset !== null && onset <= minutes + rounding) {
+    return { says: 'event', minutes: Math.min(onset, minutes), event: 1 };
+  }
+  // Soreness within the hour after the bout is normal (R4); later than that it is put down to the bout.
+  if (onset !== null && onset - minutes > settingOf(plan, 'sorenessMinutes')) {
+    return { says: 'event', minutes, event: 1 };
+  }
+  if (pain !== null && isEvent(plan, bout, pain)) return { says: 'event', minutes, event: 1 };
+  if (pain === null && onset === null && bout.almost !== true) return { says: 'nothing', minutes };
+  return { says: 'comfort', minutes, event: bout.almost === true ? 0.5 : 0 };
+}
+
+function counted(day: PostureDay, verdict: Verdict, isUsual: boolean): PostureDay {
+  const longest = verdict.says === 'comfort' ? Math.max(day.longest, verdict.minutes) : day.longest;
+  const isSilent = verdict.says === 'nothing';
+  const longestSilent = isSilent ? Math.max(day.longestSilent, verdict.minutes) : day.longestSilent;
+  if (!isUsual) return { ...day, longest, longestSilent };
+  return {
+    ...day,
+    longest,
+    longestSilent,
+    logged: day.logged + (isSilent ? 0 : 1),
+    silent: day.silent + (isSilent ? 1 : 0),
+    events: day.events + (isSilent ? 0 : verdict.event),
+  };
+}
+
+/** How far a bout went beyond its baseline; 0 while there is none yet, and in a planned overdo (R32, R36). */
+function ratioOf(plan: Plan, bout: Bout): number {
+  const { baseline, observedSince } = plan.postures[bout.activity];
+  return observedSince === null && bout.override !== true ? bout.minutes / baseline : 0;
+}
+
+function withBoutOfToday(plan: Plan, bout: Bout, verdict: Verdict, isUsual: boolean): Plan {
+  const { activity, minutes, start } = bout;
+  const before = plan.today.postures[activity] ?? emptyPostureDay;
+  const ratio = ratioOf(plan, bout);
+  const tallied = {
+    ...counted(before, verdict, isUsual),
+    bouts: before.bouts + 1,
+    minutes: before.minutes + minutes,
+    ratio: Math.max(before.ratio, ratio),
+    excess: before.excess + Math.max(0, ratio - 1),
+  };
+  const lastEnd = Math.max(plan.today.lastEnd ?? -Infinity, start + minutes * minute);
+  const postures = { ...plan.today.postures, [activity]: tallied };
+  return { ...plan, today: { ...plan.today, postures, lastEnd } };
+}
+
+function withEvidence(plan: Plan, bout: Bout, verdict: Verdict): Plan {
+  const { evidence, silence } = plan.postures[bout.activity];
+  if (verdict.says === 'nothing') {
+    return withPosture(plan, bout.activity, { silence: addBout(silence, verdict.minutes, 0) });
+  }
+  const more = addBout(evidence, verdict.minutes, verdict.event);
+  return withPosture(plan, bout.activity, { evidence: more });
+}
+
+function withHabit(plan: Plan, bout: Bout, verdict: Verdict): Plan {
+  const { comforts, onsets } = plan.habit;
+  if (verdict.says === 'comfort') return { ...plan, habit: { comforts: comforts + 1, onsets } };
+  return bout.onset === null ? plan : { ...plan, habit: { comforts, onsets: onsets + 1 } };
+}
+
+/**
+ * The plan after a bout has ended, prompted or not. Bouts in a flare-up say nothing of the usual tolerance and are left out
+ * of the estimate and of the share of events (R29: the baseline is kept); a planned overdo is left out of the share (R36).
+ * @throws RangeError naming the field out of range.
+ */
+export function recordBout(plan: Plan, given: Bout): Plan {
+  const bout = checked(given);
+  const verdict = judge(plan, bout);
+  const inFlareUp = plan.flareUp !== null;
+  const tallied = withBoutOfToday(plan, bout, verdict, !inFlareUp && bout.override !== true);
+  const told = withHabit(tallied, bout, verdict);
+  const weighed = inFlareUp ? told : withEvidence(told, bout, verdict);
+  const end = bout.start + bout.minutes * minute;
+  return bout.pain === null ? seen(weighed, end) : noteRating(weighed, end, bout.pain);
+}
