@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Trouble } from '../store/trouble.ts';
 import type { Glance } from '../tracker/glance.ts';
 import type { PersonIntent } from '../tracker/intents.ts';
-import type { Reply } from './protocol.ts';
+import type { Reply, Request } from './protocol.ts';
 
 /** What a page shows and does. Signals follow the store; `send` asks the worker and never throws. */
 export interface Session {
@@ -11,4 +11,5 @@ export interface Session {
   readonly now: Signal<number>;
   readonly troubles: Signal<readonly Trouble[]>;
   send(intent: PersonIntent): Promise<Reply>;
+  request(request: Request): Promise<Reply>;
 }

@@ -1,10 +1,14 @@
 /** The forms a text takes by number, named by CLDR: `other` always, the rest as a language needs them. */
-export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & {
+  readonly other: string;
+};
 /** A text with `{name}` places, or one with forms chosen by `{count}`. */
 export type Message = string | Plural;
 export type Messages = Readonly<Record<string, Message>>;
 
-type Places<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Places<Rest> : never;
+type Places<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Places<Rest>
+  : never;
 type PlacesOf<M extends Message> = M extends string
   ? Places<M>
   : M extends Plural
@@ -12,13 +16,20 @@ type PlacesOf<M extends Message> = M extends string
     : never;
 
 /** The values a message wants: one for each of its places. */
-export type Values<M extends Message> = { readonly [Name in PlacesOf<M>]: Name extends 'count' ? number : string | number };
+export type Values<M extends Message> = {
+  readonly [Name in PlacesOf<M>]: Name extends 'count' ? number : string | number;
+};
 /** No second argument where a message has no places. */
 export type Arguments<M extends Message> = [PlacesOf<M>] extends [never] ? [] : [values: Values<M>];
 
 /** Puts values into a text; numbers are written as the language writes them. A place without a value is left as it stands. */
-export function fill(message: Message, values: Readonly<Record<string, string | number>>, locale: string): string {
-  const text = typeof message === 'string' ? message : formOf(message, Number(values['count']), locale);
+export function fill(
+  message: Message,
+  values: Readonly<Record<string, string | number>>,
+  locale: string,
+): string {
+  const text =
+    typeof message === 'string' ? message : formOf(message, Number(values['count']), locale);
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
@@ -31,7 +42,9 @@ function formOf(plural: Plural, count: number, locale: string): string {
 }
 
 const pluralRules = remember((locale) => new Intl.PluralRules(locale));
-const numberFormat = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const numberFormat = remember(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+);
 
 function remember<Made>(make: (locale: string) => Made): (locale: string) => Made {
   const made = new Map<string, Made>();

@@ -14,7 +14,10 @@ export function translator<const Source extends Messages>(
   translated: Partial<Record<keyof Source, Message>> = {},
   locale = 'en',
 ): Translator<Source> {
-  function t<Key extends keyof Source & string>(key: Key, ...[values]: Arguments<Source[Key]>): string {
+  function t<Key extends keyof Source & string>(
+    key: Key,
+    ...[values]: Arguments<Source[Key]>
+  ): string {
     const own = translated[key];
     const message: Message = own ?? source[key] ?? key;
     return fill(message, values ?? {}, own === undefined ? 'en' : locale);

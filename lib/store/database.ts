@@ -31,5 +31,7 @@ async function openAfresh(): Promise<IDBDatabase> {
  */
 export const records: UseStore = async (mode, callback) => {
   const database = await open();
-  return callback(database.transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName));
+  return callback(
+    database.transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName),
+  );
 };

@@ -27,7 +27,10 @@ function isZone(name: string): boolean {
   }
 }
 
-function kind<const Type extends Entry['type'], Fields extends v.ObjectEntries>(type: Type, fields: Fields) {
+function kind<const Type extends Entry['type'], Fields extends v.ObjectEntries>(
+  type: Type,
+  fields: Fields,
+) {
   return v.object({ ...stamped, type: v.literal(type), ...fields });
 }
 
@@ -105,9 +108,13 @@ export interface Damage {
 }
 
 /** The readable entries of a stored day, in order of id, and what of it cannot be read. Never throws. */
-export function decodeEntries(where: string, value: unknown): { entries: readonly Entry[]; damage: readonly Damage[] } {
+export function decodeEntries(
+  where: string,
+  value: unknown,
+): { entries: readonly Entry[]; damage: readonly Damage[] } {
   if (value === undefined) return { entries: [], damage: [] };
-  if (!Array.isArray(value)) return { entries: [], damage: [{ where, why: 'not a list of entries' }] };
+  if (!Array.isArray(value))
+    return { entries: [], damage: [{ where, why: 'not a list of entries' }] };
   const entries: Entry[] = [];
   const damage: Damage[] = [];
   value.forEach((item: unknown, index) => {

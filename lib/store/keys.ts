@@ -6,6 +6,7 @@ export const dataVersion = 1;
 export const keys = {
   meta: 'meta',
   state: 'state',
+  plan: 'plan',
   pulse: 'pulse',
   glance: 'glance',
   settings: 'settings',
@@ -14,7 +15,6 @@ export const keys = {
 
 /** The first and the last key that `keys.day` can give, for a range. */
 export const everyDay = { first: 'day/', last: 'day/\uffff' } as const;
-
 
 export function dayOfKey(key: string): Day {
   return key.slice('day/'.length);

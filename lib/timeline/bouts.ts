@@ -50,13 +50,17 @@ interface Run {
  * The bouts on a timeline, in order, the last with `goesOn` where it does. A walk or absence shorter than `credit.short` does
  * not end a bout; unsure time always does, and the clock waits through it. Source: design.md section 4, R38-R40.
  */
-export function boutsOf(lane: readonly Stretch[], credit: BreakCredit = usualCredit): readonly TimedBout[] {
+export function boutsOf(
+  lane: readonly Stretch[],
+  credit: BreakCredit = usualCredit,
+): readonly TimedBout[] {
   const runs = absorb(runsOf(lane), credit.short);
   const left = new Map<Activity, { spent: Minutes; rest: Minutes }>();
   const bouts: TimedBout[] = [];
   for (const [i, { kind, from, until, zone }] of runs.entries()) {
     const minutes = (until - from) / minute;
-    if (kind !== 'unsure') for (const [activity, at] of left) if (activity !== kind) at.rest += minutes;
+    if (kind !== 'unsure')
+      for (const [activity, at] of left) if (activity !== kind) at.rest += minutes;
     if (kind === 'unsure' || kind === 'away') continue;
     const carried = carriedOver(left.get(kind), credit);
     bouts.push({ activity: kind, from, until, carried, minutes, end: endOf(runs[i + 1]), zone });
@@ -70,7 +74,8 @@ function runsOf(lane: readonly Stretch[]): readonly Run[] {
   for (const { from, until, posture, certainty, zone } of lane) {
     const kind = certainty === 'unsure' ? 'unsure' : posture;
     const before = runs.at(-1);
-    if (before?.kind === kind && before.until === from) runs[runs.length - 1] = { ...before, until };
+    if (before?.kind === kind && before.until === from)
+      runs[runs.length - 1] = { ...before, until };
     else runs.push({ kind, from, until, zone });
   }
   return runs;
@@ -97,7 +102,10 @@ function endOf(next: Run | undefined): BoutEnd {
   return next.kind === 'unsure' || next.kind === 'away' ? next.kind : 'changed';
 }
 
-function carriedOver(left: { spent: Minutes; rest: Minutes } | undefined, credit: BreakCredit): Minutes {
+function carriedOver(
+  left: { spent: Minutes; rest: Minutes } | undefined,
+  credit: BreakCredit,
+): Minutes {
   if (left === undefined || left.rest >= credit.full) return 0;
   return left.rest < credit.short ? left.spent : left.spent * (1 - left.rest / credit.full);
 }
@@ -113,5 +121,11 @@ export function clockOf(
   if (last === undefined || bout === undefined || last.posture === 'away') return null;
   const running = last.certainty !== 'unsure';
   const spent = bout.carried + bout.minutes;
-  return { activity: bout.activity, spent, running, zeroAt: now - spent * minute, boutFrom: bout.from };
+  return {
+    activity: bout.activity,
+    spent,
+    running,
+    zeroAt: now - spent * minute,
+    boutFrom: bout.from,
+  };
 }

@@ -53,7 +53,8 @@ export function daysOf(week: Week): readonly Day[] {
 
 /** The wall clock reads `time` (`09:30`) on `day`; a time skipped by daylight saving is the one after the gap. */
 export function at(day: Day, time: string, zone: string): Instant {
-  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time })
+    .epochMilliseconds;
 }
 
 function zoned(at: Instant, zone: string): Temporal.ZonedDateTime {
@@ -74,10 +75,17 @@ export type DayTotals = Readonly<Record<Posture | 'unsure', Minutes>>;
 /** Minutes by posture on a day. Unsure time is counted as unsure and as nothing else. */
 export function totalsOf(lane: readonly Stretch[], day: Day): DayTotals {
   const totals = { sitting: 0, standing: 0, walking: 0, away: 0, unsure: 0 };
-  for (const stretch of onDay(lane, day)) totals[kindOf(stretch)] += (stretch.until - stretch.from) / 60_000;
+  for (const stretch of onDay(lane, day))
+    totals[kindOf(stretch)] += (stretch.until - stretch.from) / 60_000;
   return totals;
 }
 
-function kindOf({ posture, certainty }: { posture: Posture; certainty: Certainty }): keyof DayTotals {
+function kindOf({
+  posture,
+  certainty,
+}: {
+  posture: Posture;
+  certainty: Certainty;
+}): keyof DayTotals {
   return certainty === 'unsure' ? 'unsure' : posture;
 }

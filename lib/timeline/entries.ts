@@ -35,14 +35,33 @@ export type Fact =
       readonly since: Instant;
       readonly by: 'person' | 'prompt' | 'break' | 'input';
     }
-  | { readonly type: 'wasStill'; readonly from: Instant; readonly until: Instant; readonly why: 'quiet' | 'sound' }
+  | {
+      readonly type: 'wasStill';
+      readonly from: Instant;
+      readonly until: Instant;
+      readonly why: 'quiet' | 'sound';
+    }
   | { readonly type: 'wentIdle'; readonly since: Instant }
   | { readonly type: 'locked'; readonly since: Instant }
-  | { readonly type: 'gapFound'; readonly since: Instant; readonly cause: 'slept' | 'closed' | 'long' }
+  | {
+      readonly type: 'gapFound';
+      readonly since: Instant;
+      readonly cause: 'slept' | 'closed' | 'long';
+    }
   | { readonly type: 'returned' }
   | { readonly type: 'clockSetBack'; readonly from: Instant }
-  | { readonly type: 'gapSettled'; readonly from: Instant; readonly until: Instant; readonly as: GapAnswer }
-  | { readonly type: 'amended'; readonly from: Instant; readonly until: Instant; readonly posture: Posture }
+  | {
+      readonly type: 'gapSettled';
+      readonly from: Instant;
+      readonly until: Instant;
+      readonly as: GapAnswer;
+    }
+  | {
+      readonly type: 'amended';
+      readonly from: Instant;
+      readonly until: Instant;
+      readonly posture: Posture;
+    }
   | { readonly type: 'painLogged'; readonly score: number; readonly since: Instant }
   | { readonly type: 'painStarted'; readonly since: Instant }
   | { readonly type: 'dayRated'; readonly date: string; readonly score: number }
@@ -79,7 +98,11 @@ export type Fact =
   | { readonly type: 'flareUpEnded'; readonly by: 'person' | 'rule' }
   | { readonly type: 'setupsChanged'; readonly setups: readonly string[] }
   | { readonly type: 'baselineTold'; readonly activity: Activity; readonly minutes: Minutes | null }
-  | { readonly type: 'reviewAnswered'; readonly activity: Activity; readonly answer: 'accept' | 'hold' | 'lower' }
+  | {
+      readonly type: 'reviewAnswered';
+      readonly activity: Activity;
+      readonly answer: 'accept' | 'hold' | 'lower';
+    }
   | {
       readonly type: 'decided';
       readonly rule: string;

@@ -10,12 +10,18 @@ const orderDigits = 3;
  */
 export function stamp(
   facts: readonly Fact[],
-  made: { readonly at: Instant; readonly zone: string; readonly device: string; readonly after: string },
+  made: {
+    readonly at: Instant;
+    readonly zone: string;
+    readonly device: string;
+    readonly after: string;
+  },
 ): readonly Entry[] {
   const [newest = 0, order = 0] = readId(made.after);
   const time = Math.max(made.at, newest);
   const first = time === newest ? order + 1 : 0;
-  const idOf = (n: number) => `${digits(time, timeDigits)}${digits(first + n, orderDigits)}-${made.device}`;
+  const idOf = (n: number) =>
+    `${digits(time, timeDigits)}${digits(first + n, orderDigits)}-${made.device}`;
   const act = idOf(0);
   return facts.map((fact, n) => ({ ...fact, id: idOf(n), at: made.at, zone: made.zone, act }));
 }

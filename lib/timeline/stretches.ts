@@ -38,7 +38,11 @@ type Lane = readonly Stretch[];
  * The timeline told by `entries` (in order of id) up to `now`: stretches in order of time, none overlapping, none of no
  * length. `opening` goes on from before the first entry. Time before the first fact is not on it. Source: design.md section 4.
  */
-export function stretchesOf(entries: readonly Entry[], now: Instant, opening: Opening = null): Lane {
+export function stretchesOf(
+  entries: readonly Entry[],
+  now: Instant,
+  opening: Opening = null,
+): Lane {
   const start: Lane = opening === null ? [] : [{ ...opening, until: Number.POSITIVE_INFINITY }];
   const lane = standing(entries).reduce(draw, start);
   return join(cut(lane, now));
@@ -46,7 +50,10 @@ export function stretchesOf(entries: readonly Entry[], now: Instant, opening: Op
 
 /** The same without the end set to now: the last stretch is open where one goes on. */
 export function openLane(entries: readonly Entry[], opening: Opening = null): Lane {
-  return standing(entries).reduce(draw, opening === null ? [] : [{ ...opening, until: Number.POSITIVE_INFINITY }]);
+  return standing(entries).reduce(
+    draw,
+    opening === null ? [] : [{ ...opening, until: Number.POSITIVE_INFINITY }],
+  );
 }
 
 function draw(lane: Lane, entry: Entry): Lane {
@@ -55,11 +62,29 @@ function draw(lane: Lane, entry: Entry): Lane {
     case 'started':
       return on(lane, entry.at, resumed(lane, entry.at), 'inferred', 'start', zone);
     case 'postureChanged':
-      return on(lane, entry.since, entry.posture, sureness[entry.by][0], sureness[entry.by][1], zone);
+      return on(
+        lane,
+        entry.since,
+        entry.posture,
+        sureness[entry.by][0],
+        sureness[entry.by][1],
+        zone,
+      );
     case 'wasStill':
-      return over(lane, entry.from, entry.until, (old) => ({ ...old, certainty: 'inferred', cause: entry.why }));
+      return over(lane, entry.from, entry.until, (old) => ({
+        ...old,
+        certainty: 'inferred',
+        cause: entry.why,
+      }));
     case 'wentIdle':
-      return on(lane, entry.since, deskPosture(lane, entry.since)?.posture ?? 'sitting', 'unsure', 'idle', zone);
+      return on(
+        lane,
+        entry.since,
+        deskPosture(lane, entry.since)?.posture ?? 'sitting',
+        'unsure',
+        'idle',
+        zone,
+      );
     case 'locked':
       return on(lane, entry.since, 'away', 'inferred', 'locked', zone);
     case 'gapFound':
@@ -93,11 +118,28 @@ export const settledAs = {
 } as const satisfies Record<GapAnswer, Posture>;
 
 /** From `from` on, until something else is said. */
-function on(lane: Lane, from: Instant, posture: Posture, certainty: Certainty, cause: Cause, zone: string): Lane {
-  return [...cut(lane, from), { from, until: Number.POSITIVE_INFINITY, posture, certainty, cause, zone }];
+function on(
+  lane: Lane,
+  from: Instant,
+  posture: Posture,
+  certainty: Certainty,
+  cause: Cause,
+  zone: string,
+): Lane {
+  return [
+    ...cut(lane, from),
+    { from, until: Number.POSITIVE_INFINITY, posture, certainty, cause, zone },
+  ];
 }
 
-function paint(lane: Lane, from: Instant, until: Instant, posture: Posture, cause: Cause, zone: string): Lane {
+function paint(
+  lane: Lane,
+  from: Instant,
+  until: Instant,
+  posture: Posture,
+  cause: Cause,
+  zone: string,
+): Lane {
   if (!(until > from)) return lane;
   const painted: Stretch = { from, until, posture, certainty: 'confirmed', cause, zone };
   return [...cut(lane, from), painted, ...rest(lane, until)];
@@ -141,7 +183,10 @@ function resumed(lane: Lane, at: Instant): Activity {
 }
 
 /** The last stretch at the desk that began by `at`. A walk is none: nobody comes back to the keyboard walking. */
-function deskPosture(lane: Lane, at: Instant): (Stretch & { posture: 'sitting' | 'standing' }) | null {
+function deskPosture(
+  lane: Lane,
+  at: Instant,
+): (Stretch & { posture: 'sitting' | 'standing' }) | null {
   for (let i = lane.length - 1; i >= 0; i -= 1) {
     const stretch = lane[i];
     if (stretch === undefined || stretch.from > at) continue;
@@ -156,7 +201,8 @@ function join(lane: Lane): Lane {
   const joined: Stretch[] = [];
   for (const stretch of lane) {
     const before = joined.at(-1);
-    if (before !== undefined && alike(before, stretch)) joined[joined.length - 1] = { ...before, until: stretch.until };
+    if (before !== undefined && alike(before, stretch))
+      joined[joined.length - 1] = { ...before, until: stretch.until };
     else joined.push(stretch);
   }
   return joined;

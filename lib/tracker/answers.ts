@@ -20,7 +20,12 @@ export function answerPrompt(seen: Look, intent: Answer, around: Around): Decide
     case 'postponePrompt':
       if (story.postpones >= mostPostpones) return refuse('noPostponesLeft');
       if (!(intent.minutes >= 1 && intent.minutes <= 60)) return refuse('outOfRange');
-      return facts({ type: 'promptAnswered', prompt, answer: 'postponed', minutes: intent.minutes });
+      return facts({
+        type: 'promptAnswered',
+        prompt,
+        answer: 'postponed',
+        minutes: intent.minutes,
+      });
     case 'skipPrompt':
       return facts({ type: 'promptAnswered', prompt, answer: 'skipped', minutes: null });
     default:
@@ -37,7 +42,11 @@ function take(seen: Look, story: PromptStory, as: Suggestion, around: Around): D
   const { movement } = story.prompt;
   const started = startBreak(
     seen,
-    { type: 'startBreak', suggestion: as, ...(movement !== null && as !== 'stand' && as !== 'sit' ? { movement } : {}) },
+    {
+      type: 'startBreak',
+      suggestion: as,
+      ...(movement !== null && as !== 'stand' && as !== 'sit' ? { movement } : {}),
+    },
     around.breakMinutes,
     story.prompt.id,
   );

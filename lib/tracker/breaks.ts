@@ -20,7 +20,8 @@ export function startBreak(
   if (posture !== 'standing' && posture !== 'sitting') {
     made.push({ type: 'breakStarted', suggestion: intent.suggestion, movement, minutes, prompt });
   }
-  if (posture !== null) made.push({ type: 'postureChanged', posture, since: seen.now, by: 'prompt' });
+  if (posture !== null)
+    made.push({ type: 'postureChanged', posture, since: seen.now, by: 'prompt' });
   return facts(...made);
 }
 

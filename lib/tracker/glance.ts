@@ -1,4 +1,4 @@
-import type { Day } from '../timeline/days.ts';
+import { type Day, dayOf, onDay, startOf, totalsOf } from '../timeline/days.ts';
 import type {
   Activity,
   Certainty,
@@ -9,6 +9,14 @@ import type {
   Posture,
   Suggestion,
 } from '../timeline/entries.ts';
+import { mostPostpones } from './answers.ts';
+import { promptSpans } from './hours.ts';
+import type { Look } from './look.ts';
+import { byPerson, undoable } from './person.ts';
+import { type Asking, prospect } from './prompting.ts';
+import type { TrackerState } from './state.ts';
+import { waiting } from './stories.ts';
+import { limitsOf } from './turn.ts';
 
 /** A piece of today's strip. The last one of a glance goes on while `Glance.running`. */
 export interface StripPiece {
@@ -59,7 +67,11 @@ export interface Glance {
   } | null;
   /** The prompt will come back at this instant, having been postponed. */
   readonly postponedUntil: Instant | null;
-  readonly gap: { readonly from: Instant; readonly until: Instant; readonly locked: boolean } | null;
+  readonly gap: {
+    readonly from: Instant;
+    readonly until: Instant;
+    readonly locked: boolean;
+  } | null;
   readonly running: {
     readonly since: Instant;
     readonly plannedEnd: Instant;
@@ -71,11 +83,134 @@ export interface Glance {
   readonly flareUp: { readonly since: Instant | null } | null;
   readonly lastPain: { readonly score: number; readonly since: Instant } | null;
   /** What Undo would take back, and when it was done; null where there is nothing of today. */
-  readonly undo: { readonly act: string; readonly type: Fact['type']; readonly at: Instant; readonly value: string } | null;
+  readonly undo: {
+    readonly act: string;
+    readonly type: Fact['type'];
+    readonly at: Instant;
+    readonly value: string;
+  } | null;
   readonly strip: readonly StripPiece[];
   readonly pains: readonly { readonly at: Instant; readonly score: number }[];
   readonly totals: Readonly<Record<Posture | 'unsure', Minutes>>;
   /** What reviews decided and nobody has seen yet. */
-  readonly news: readonly Pick<EntryOf<'decided'>, 'id' | 'rule' | 'activity' | 'kind' | 'from' | 'to' | 'text'>[];
+  readonly news: readonly Pick<
+    EntryOf<'decided'>,
+    'id' | 'rule' | 'activity' | 'kind' | 'from' | 'to' | 'text'
+  >[];
   readonly spans: readonly (readonly [Instant, Instant])[];
+}
+
+/** Makes the glance from what a turn leaves behind. */
+export function glanceOf(state: TrackerState, asking: Asking): Glance {
+  const { seen, plan, settings, zone, inFlareUp } = asking;
+  const { now, last, clock } = seen;
+  const next = prospect(asking);
+  const day = dayOf(now, zone);
+  return {
+    version: 1,
+    at: now,
+    zone,
+    day,
+    fresh: !state.carried.met && !state.entries.some(byPerson),
+    posture: last?.posture ?? 'away',
+    certainty: last?.certainty ?? 'unsure',
+    cause: last?.cause ?? 'start',
+    postureSince: last?.from ?? now,
+    clock:
+      clock === null
+        ? null
+        : {
+            activity: clock.activity,
+            spent: clock.spent,
+            running: clock.running,
+            zeroAt: clock.zeroAt,
+          },
+    limits: limitsOf(asking),
+    baselines: {
+      sitting: plan.postures.sitting.baseline,
+      standing: plan.postures.standing.baseline,
+      walking: plan.postures.walking.baseline,
+    },
+    nextPromptAt: next.show === 'unseen' ? null : next.at,
+    silent: next.silent,
+    prompt: promptOf(seen),
+    postponedUntil:
+      seen.stories.findLast(({ dueAgainAt }) => dueAgainAt !== null)?.dueAgainAt ?? null,
+    gap: seen.gap,
+    running:
+      seen.running === null
+        ? null
+        : {
+            since: seen.running.entry.at,
+            plannedEnd: seen.running.plannedEnd,
+            suggestion: seen.running.entry.suggestion,
+            movement: seen.running.entry.movement,
+          },
+    quiet: seen.quiet,
+    overdo:
+      seen.overdo === null ? null : { activity: seen.overdo.activity, until: seen.overdo.until },
+    flareUp: inFlareUp ? { since: plan.flareUp?.since ?? null } : null,
+    lastPain: painsOf(seen).at(-1) ?? null,
+    undo: undoOf(state, zone),
+    strip: onDay(seen.lane, day).map(({ from, until, posture, certainty }) => ({
+      from,
+      until,
+      posture,
+      certainty,
+    })),
+    pains: painsOf(seen)
+      .filter(({ since }) => since >= startOf(day, zone))
+      .map(({ since, score }) => ({ at: since, score })),
+    totals: totalsOf(seen.lane, day),
+    news: seen.facts
+      .filter((entry): entry is EntryOf<'decided'> => entry.type === 'decided')
+      .map(({ id, rule, activity, kind, from, to, text }) => ({
+        id,
+        rule,
+        activity,
+        kind,
+        from,
+        to,
+        text,
+      })),
+    spans: promptSpans(settings, day, zone),
+  };
+}
+
+function promptOf({ stories }: Look): Glance['prompt'] {
+  const story = waiting(stories);
+  if (story === null) return null;
+  const { id, activity, spent, suggestion, movement, text } = story.prompt;
+  const postponesLeft = Math.max(0, mostPostpones - story.postpones);
+  return { id, shownAt: story.shownAt, activity, spent, suggestion, movement, text, postponesLeft };
+}
+
+function painsOf({ facts }: Look): readonly { score: number; since: Instant }[] {
+  return facts.flatMap((entry) =>
+    entry.type === 'painLogged' ? [{ score: entry.score, since: entry.since }] : [],
+  );
+}
+
+function undoOf(state: TrackerState, zone: string): Glance['undo'] {
+  const entry = undoable(state.entries.filter(({ at }) => dayOf(at, zone) === state.today));
+  if (entry === null) return null;
+  return { act: entry.act, type: entry.type, at: entry.at, value: valueOf(entry) };
+}
+
+/** The one word or number that tells this entry from others of its type. */
+function valueOf(entry: Fact): string {
+  switch (entry.type) {
+    case 'postureChanged':
+    case 'amended':
+      return entry.posture;
+    case 'painLogged':
+    case 'dayRated':
+      return String(entry.score);
+    case 'promptAnswered':
+      return entry.answer;
+    case 'gapSettled':
+      return entry.as;
+    default:
+      return '';
+  }
 }

@@ -23,15 +23,23 @@ function endAt(day: Day, time: string, zone: string): Instant {
 }
 
 function without(spans: readonly Span[], [from, until]: Span): readonly Span[] {
-  return spans.flatMap(([a, b]): readonly Span[] => [
-    [a, Math.min(b, from)],
-    [Math.max(a, until), b],
-  ]).filter(([a, b]) => b > a);
+  return spans
+    .flatMap(([a, b]): readonly Span[] => [
+      [a, Math.min(b, from)],
+      [Math.max(a, until), b],
+    ])
+    .filter(([a, b]) => b > a);
 }
 
 /** Until when prompts may show now; null where they may not. */
-export function promptsUntil(settings: TrackerSettings, now: Instant, zone: string): Instant | null {
-  const span = promptSpans(settings, dayOf(now, zone), zone).find(([from, until]) => from <= now && now < until);
+export function promptsUntil(
+  settings: TrackerSettings,
+  now: Instant,
+  zone: string,
+): Instant | null {
+  const span = promptSpans(settings, dayOf(now, zone), zone).find(
+    ([from, until]) => from <= now && now < until,
+  );
   return span?.[1] ?? null;
 }
 

@@ -1,4 +1,12 @@
-import type { Activity, Fact, GapAnswer, Instant, Minutes, Posture, Suggestion } from '../timeline/entries.ts';
+import type {
+  Activity,
+  Fact,
+  GapAnswer,
+  Instant,
+  Minutes,
+  Posture,
+  Suggestion,
+} from '../timeline/entries.ts';
 
 /** What a person asks for. `ago`: minutes before now at which it happened, 0-720. */
 export type PersonIntent =
@@ -17,7 +25,12 @@ export type PersonIntent =
     }
   | { readonly type: 'endBreak' }
   | { readonly type: 'settleGap'; readonly as: GapAnswer }
-  | { readonly type: 'amend'; readonly from: Instant; readonly until: Instant; readonly posture: Posture }
+  | {
+      readonly type: 'amend';
+      readonly from: Instant;
+      readonly until: Instant;
+      readonly posture: Posture;
+    }
   | { readonly type: 'beQuiet'; readonly until: Instant; readonly why: 'meeting' | 'pause' }
   | { readonly type: 'endQuiet' }
   | { readonly type: 'planOverdo'; readonly until: Instant; readonly activity?: Activity }
@@ -26,7 +39,11 @@ export type PersonIntent =
   | { readonly type: 'endFlareUp' }
   | { readonly type: 'useSetups'; readonly setups: readonly string[] }
   | { readonly type: 'tellBaseline'; readonly activity: Activity; readonly minutes: Minutes | null }
-  | { readonly type: 'answerReview'; readonly activity: Activity; readonly answer: 'accept' | 'hold' | 'lower' }
+  | {
+      readonly type: 'answerReview';
+      readonly activity: Activity;
+      readonly answer: 'accept' | 'hold' | 'lower';
+    }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 

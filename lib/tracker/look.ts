@@ -2,8 +2,8 @@ import { boutsOf, type Clock, clockOf, minute, type TimedBout } from '../timelin
 import { dayOf } from '../timeline/days.ts';
 import { type Entry, type EntryOf, type Instant, standing } from '../timeline/entries.ts';
 import { type Stretch, stretchesOf } from '../timeline/stretches.ts';
-import { type PromptStory, storiesOf } from './stories.ts';
 import type { Carried, TrackerState } from './state.ts';
+import { type PromptStory, storiesOf } from './stories.ts';
 
 /** Time away or unsure that nobody has explained yet. */
 export interface Gap {
@@ -32,6 +32,7 @@ export interface Look {
   readonly quiet: Carried['quiet'];
   readonly overdo: Carried['overdo'];
   readonly setups: readonly string[];
+  readonly used: Carried['used'];
 }
 
 /** Longer than this is a night or a day off, not a gap in a working day, and is not asked about. */
@@ -52,8 +53,16 @@ export function look(state: TrackerState, now: Instant): Look {
     stories: storiesOf(facts),
     gap: gapIn(facts, lane, now),
     running: runningIn(facts),
+    used: [...state.carried.used, ...usedIn(facts)],
     ...lasting(facts, state.carried, now),
   };
+}
+
+/** Texts and movements of prompts, so that they vary. */
+export function usedIn(facts: readonly Entry[]): Carried['used'] {
+  return facts.flatMap((entry) =>
+    entry.type === 'prompted' ? [{ at: entry.at, text: entry.text, movement: entry.movement }] : [],
+  );
 }
 
 /** Facts that hold until an instant or until taken back, at `now`. */
@@ -96,7 +105,8 @@ function gapIn(facts: readonly Entry[], lane: readonly Stretch[], now: Instant):
     from = stretch.from;
     locked ||= stretch.posture === 'away';
   }
-  if (from === null || back.at - from < shortestQuestion || back.at - from > longestQuestion) return null;
+  if (from === null || back.at - from < shortestQuestion || back.at - from > longestQuestion)
+    return null;
   if (dayOf(from, back.zone) !== dayOf(back.at, back.zone)) return null;
   return { from, until: back.at, locked };
 }

@@ -1,6 +1,12 @@
 import { minute } from '../timeline/bouts.ts';
 import { dayOf } from '../timeline/days.ts';
-import { assertNever, type Entry, type Fact, type Instant, type Minutes } from '../timeline/entries.ts';
+import {
+  assertNever,
+  type Entry,
+  type Fact,
+  type Instant,
+  type Minutes,
+} from '../timeline/entries.ts';
 import { answerPrompt } from './answers.ts';
 import { startBreak, stopBreak } from './breaks.ts';
 import { type Decided, facts, type PersonIntent, refuse } from './intents.ts';
@@ -24,13 +30,21 @@ export interface Around {
 export function decide(seen: Look, intent: PersonIntent, around: Around): Decided {
   switch (intent.type) {
     case 'changePosture':
-      return late(seen, intent.ago, (since) => changePosture(seen, intent.to, since, intent.ago !== undefined));
+      return late(seen, intent.ago, (since) =>
+        changePosture(seen, intent.to, since, intent.ago !== undefined),
+      );
     case 'logPain':
-      return late(seen, intent.ago, (since) => rated(intent.score, { type: 'painLogged', score: intent.score, since }));
+      return late(seen, intent.ago, (since) =>
+        rated(intent.score, { type: 'painLogged', score: intent.score, since }),
+      );
     case 'tellPainStarted':
       return late(seen, intent.ago, (since) => facts({ type: 'painStarted', since }));
     case 'rateDay':
-      return rated(intent.score, { type: 'dayRated', date: dayOf(seen.now, around.zone), score: intent.score });
+      return rated(intent.score, {
+        type: 'dayRated',
+        date: dayOf(seen.now, around.zone),
+        score: intent.score,
+      });
     case 'takePrompt':
     case 'postponePrompt':
     case 'skipPrompt':
@@ -44,7 +58,11 @@ export function decide(seen: Look, intent: PersonIntent, around: Around): Decide
     case 'amend':
       return amend(seen, intent);
     case 'beQuiet':
-      return ahead(seen, intent.until, { type: 'quietBegan', until: intent.until, why: intent.why });
+      return ahead(seen, intent.until, {
+        type: 'quietBegan',
+        until: intent.until,
+        why: intent.why,
+      });
     case 'endQuiet':
       return facts({ type: 'quietEnded' });
     case 'planOverdo':
@@ -56,7 +74,9 @@ export function decide(seen: Look, intent: PersonIntent, around: Around): Decide
     case 'endOverdo':
       return facts({ type: 'overdoEnded' });
     case 'beginFlareUp':
-      return around.inFlareUp ? refuse('flareUpAlready') : facts({ type: 'flareUpBegan', by: 'person' });
+      return around.inFlareUp
+        ? refuse('flareUpAlready')
+        : facts({ type: 'flareUpBegan', by: 'person' });
     case 'endFlareUp':
       return around.inFlareUp ? facts({ type: 'flareUpEnded', by: 'person' }) : refuse('noFlareUp');
     case 'useSetups':
@@ -78,17 +98,28 @@ function late(seen: Look, ago: Minutes = 0, made: (since: Instant) => Decided): 
   return ago >= 0 && ago <= longestAgo ? made(seen.now - ago * minute) : refuse('outOfRange');
 }
 
-function changePosture(seen: Look, to: 'sitting' | 'standing' | 'walking', since: Instant, told: boolean): Decided {
+function changePosture(
+  seen: Look,
+  to: 'sitting' | 'standing' | 'walking',
+  since: Instant,
+  told: boolean,
+): Decided {
   const { last } = seen;
   if (!told && last?.posture === to && last.certainty === 'confirmed' && seen.running === null) {
     return refuse('samePosture');
   }
   const made: Fact[] = [{ type: 'postureChanged', posture: to, since, by: 'person' }];
-  if (seen.running !== null) made.unshift({ type: 'breakEnded', early: seen.now < seen.running.plannedEnd });
+  if (seen.running !== null)
+    made.unshift({ type: 'breakEnded', early: seen.now < seen.running.plannedEnd });
   const open = seen.stories.findLast(({ answer }) => answer === null);
   // Changing posture while a prompt waits is what the prompt asked for, and ends a postponed one too.
   if (open !== undefined && to !== last?.posture) {
-    made.unshift({ type: 'promptAnswered', prompt: open.prompt.id, answer: 'taken', minutes: null });
+    made.unshift({
+      type: 'promptAnswered',
+      prompt: open.prompt.id,
+      answer: 'taken',
+      minutes: null,
+    });
   }
   return facts(...made);
 }
@@ -99,12 +130,16 @@ function rated(score: number, fact: Fact): Decided {
 
 function settleGap(seen: Look, as: 'walked' | 'stood' | 'sat' | 'notCounted'): Decided {
   const { gap } = seen;
-  return gap === null ? refuse('noGap') : facts({ type: 'gapSettled', from: gap.from, until: gap.until, as });
+  return gap === null
+    ? refuse('noGap')
+    : facts({ type: 'gapSettled', from: gap.from, until: gap.until, as });
 }
 
 function amend(seen: Look, intent: Extract<PersonIntent, { type: 'amend' }>): Decided {
   const { from, until, posture } = intent;
-  return until > from && until <= seen.now ? facts({ type: 'amended', from, until, posture }) : refuse('outOfRange');
+  return until > from && until <= seen.now
+    ? facts({ type: 'amended', from, until, posture })
+    : refuse('outOfRange');
 }
 
 function ahead(seen: Look, until: Instant, fact: Fact): Decided {
@@ -160,12 +195,17 @@ function undo(log: readonly Entry[]): Decided {
 /** Takes back the newest retraction, as long as the person has done nothing else since. */
 function redo(log: readonly Entry[]): Decided {
   const gone = retractedActs(log);
-  const last = log.findLast((entry) => (byPerson(entry) || entry.type === 'retracted') && !gone.has(entry.act));
+  const last = log.findLast(
+    (entry) => (byPerson(entry) || entry.type === 'retracted') && !gone.has(entry.act),
+  );
   return last?.type === 'retracted' && !isRedo(last, log)
     ? facts({ type: 'retracted', target: last.act })
     : refuse('nothingToRedo');
 }
 
 function isRedo(entry: Entry, log: readonly Entry[]): boolean {
-  return entry.type === 'retracted' && log.some(({ act, type }) => act === entry.target && type === 'retracted');
+  return (
+    entry.type === 'retracted' &&
+    log.some(({ act, type }) => act === entry.target && type === 'retracted')
+  );
 }

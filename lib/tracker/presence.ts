@@ -20,8 +20,8 @@ export interface Found {
 }
 
 const clockSlack = 2_000;
-/** A wake-up this much later than asked for means that the computer slept: alarms themselves are seconds late at most. */
-const sleepSlack = 2 * minute;
+/** A wake-up this much later than asked for means sleep: alarms are seconds late at most, the pulse is kept every two minutes. */
+const sleepSlack = 5 * minute;
 /** With no wake-up asked for, a hole this long with nobody idle is taken for sleep. */
 const longHole = 60 * minute;
 /** A browser away for less than this was restarted, not closed. */
@@ -30,11 +30,19 @@ const restart = minute;
 const longestWalk = 45 * minute;
 
 /** Before anything else: has the clock been set back, has the computer slept, is idle time too long to be sure? */
-export function catchUp(state: TrackerState, seen: Look, settings: TrackerSettings, now: Circumstances): Found {
+export function catchUp(
+  state: TrackerState,
+  seen: Look,
+  settings: TrackerSettings,
+  now: Circumstances,
+): Found {
   const { pulse } = state;
   const newest = Math.max(pulse.seenAt, state.entries.at(-1)?.at ?? 0);
   if (now.now < newest - clockSlack) {
-    return { facts: setBackFacts(newest, seen), pulse: { ...pulse, seenAt: now.now, idleSince: null, heardAt: null } };
+    return {
+      facts: setBackFacts(newest, seen),
+      pulse: { ...pulse, seenAt: now.now, idleSince: null, heardAt: null },
+    };
   }
   if (slept(pulse, seen, now.now)) {
     const awake = { ...pulse, seenAt: now.now, heardAt: null };
@@ -51,7 +59,9 @@ function setBackFacts(newest: Instant, seen: Look): readonly Fact[] {
 
 function slept(pulse: Pulse, seen: Look, now: Instant): boolean {
   if (!present(seen) || pulse.idleSince !== null) return false;
-  return pulse.expectedAt === null ? now - pulse.seenAt > longHole : now > pulse.expectedAt + sleepSlack;
+  return pulse.expectedAt === null
+    ? now - pulse.seenAt > longHole
+    : now > pulse.expectedAt + sleepSlack;
 }
 
 /** At the desk as far as the log tells. */
@@ -64,7 +74,12 @@ export function walkingOn(seen: Look): boolean {
   return present(seen) && seen.last?.posture === 'walking';
 }
 
-function idleTooLong(pulse: Pulse, seen: Look, settings: TrackerSettings, now: Circumstances): Found {
+function idleTooLong(
+  pulse: Pulse,
+  seen: Look,
+  settings: TrackerSettings,
+  now: Circumstances,
+): Found {
   const { idleSince } = pulse;
   if (idleSince === null || !present(seen) || walkingOn(seen)) return { facts: [], pulse };
   if (now.now < idleSince + settings.awayAfter * minute) return { facts: [], pulse };
@@ -91,7 +106,12 @@ export function whenLocked(pulse: Pulse, seen: Look, now: Instant): Found {
 }
 
 /** Input: back from a gap, from a walk, or from a short pause. */
-export function whenInput(pulse: Pulse, seen: Look, settings: TrackerSettings, now: Instant): Found {
+export function whenInput(
+  pulse: Pulse,
+  seen: Look,
+  settings: TrackerSettings,
+  now: Instant,
+): Found {
   const awake = { ...pulse, idleSince: null, heardAt: null };
   if (seen.last === null) return { facts: [{ type: 'started', why: 'input' }], pulse: awake };
   if (!present(seen)) return { facts: [...longGap(seen, now), { type: 'returned' }], pulse: awake };
@@ -121,16 +141,24 @@ function backFromWalk(seen: Look, now: Instant): readonly Fact[] {
 
 /** The posture at the desk before the walk. */
 export function deskPostureOf(seen: Look): Activity {
-  return seen.lane.findLast(({ posture }) => posture === 'sitting' || posture === 'standing')?.posture === 'standing'
+  return seen.lane.findLast(({ posture }) => posture === 'sitting' || posture === 'standing')
+    ?.posture === 'standing'
     ? 'standing'
     : 'sitting';
 }
 
 /** A new session of the browser: it was closed since it was seen last. */
-export function whenStarted(state: TrackerState, seen: Look, why: 'browser' | 'install', now: Instant): Found {
+export function whenStarted(
+  state: TrackerState,
+  seen: Look,
+  why: 'browser' | 'install',
+  now: Instant,
+): Found {
   const pulse = { ...state.pulse, idleSince: null, heardAt: null, seenAt: now };
   const known = seen.last !== null;
   if (known && present(seen) && now - state.pulse.seenAt < restart) return { facts: [], pulse };
-  const closed: readonly Fact[] = known ? [{ type: 'gapFound', since: state.pulse.seenAt, cause: 'closed' }] : [];
+  const closed: readonly Fact[] = known
+    ? [{ type: 'gapFound', since: state.pulse.seenAt, cause: 'closed' }]
+    : [];
   return { facts: [...closed, { type: 'started', why: known ? 'browser' : why }], pulse };
 }

@@ -19,8 +19,20 @@ export interface Pulse {
 export interface Carried {
   readonly opening: Opening;
   readonly quiet: { readonly until: Instant; readonly why: 'meeting' | 'pause' } | null;
-  readonly overdo: { readonly activity: Activity; readonly since: Instant; readonly until: Instant } | null;
+  readonly overdo: {
+    readonly activity: Activity;
+    readonly since: Instant;
+    readonly until: Instant;
+  } | null;
   readonly setups: readonly string[];
+  /** Whether the person has logged anything yet. */
+  readonly met: boolean;
+  /** Which texts and movements prompts used in the last eight days, oldest first, so that they vary (R24). */
+  readonly used: readonly {
+    readonly at: Instant;
+    readonly text: string;
+    readonly movement: string | null;
+  }[];
 }
 
 /**
@@ -38,7 +50,14 @@ export interface TrackerState {
   readonly entries: readonly Entry[];
 }
 
-export const nothingCarried: Carried = { opening: null, quiet: null, overdo: null, setups: [] };
+export const nothingCarried: Carried = {
+  opening: null,
+  quiet: null,
+  overdo: null,
+  setups: [],
+  met: false,
+  used: [],
+};
 
 /** The state with one more entry. Entries known already change nothing. */
 export function evolve(state: TrackerState, entry: Entry): TrackerState {

@@ -25,7 +25,10 @@ export function storiesOf(facts: readonly Entry[]): readonly PromptStory[] {
     if (entry.type !== 'promptRepeated' && entry.type !== 'promptAnswered') continue;
     const story = stories.get(entry.prompt);
     if (story === undefined) continue;
-    stories.set(entry.prompt, entry.type === 'promptRepeated' ? shownAgain(story, entry) : answered(story, entry));
+    stories.set(
+      entry.prompt,
+      entry.type === 'promptRepeated' ? shownAgain(story, entry) : answered(story, entry),
+    );
   }
   return [...stories.values()];
 }

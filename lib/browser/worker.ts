@@ -1,0 +1,140 @@
+import { browser } from 'wxt/browser';
+import { changesChannel, type Reply, type Request } from '../client/protocol.ts';
+import { resolveSettings } from '../contributions/resolve.ts';
+import { dataVersion } from '../store/keys.ts';
+import { readEverything } from '../store/read.ts';
+import type { Trouble } from '../store/trouble.ts';
+import { commit, isNewer, type Loaded, load, storeSettings } from '../store/write.ts';
+import { dayOf } from '../timeline/days.ts';
+import { begin, rebuild } from '../tracker/begin.ts';
+import { effectsOf, nextWake } from '../tracker/effects.ts';
+import { glanceOf } from '../tracker/glance.ts';
+import type { Intent } from '../tracker/intents.ts';
+import { worthKeeping } from '../tracker/keep.ts';
+import type { TrackerState } from '../tracker/state.ts';
+import { turn } from '../tracker/turn.ts';
+import { perform } from './perform.ts';
+import { askPresence } from './situation.ts';
+
+const lockName = 'deskpace-write';
+
+/** What went wrong in the last turn, for the page that asks; the next turn finds out again. */
+let troubles: readonly Trouble[] = [];
+
+/**
+ * One turn of the worker: read, decide, store, act, in this order and one at a time. The worker may be stopped between any two: what
+ * was stored holds, and what was not acted on is acted on at the next turn. Source: design.md section 3.
+ */
+export function run(intent: Intent): Promise<Reply> {
+  return navigator.locks.request(lockName, async () => {
+    try {
+      return await inTurn(intent);
+    } catch (error) {
+      return failed(error);
+    }
+  });
+}
+
+async function inTurn(intent: Intent): Promise<Reply> {
+  const [loaded, presence, session] = await Promise.all([load(), askPresence(), isNewSession()]);
+  if (isNewer(loaded.meta)) return stopped('newerData', `version ${loaded.meta?.version}`);
+  const now = Date.now();
+  const zone = Temporal.Now.timeZoneId();
+  const settings = resolveSettings(loaded.settings);
+  const meta = loaded.meta ?? { version: dataVersion, device: newDevice() };
+  const before = loaded.state ?? (await recovered(loaded, meta.device, now, zone, settings.pacing));
+  const situation = {
+    ...presence,
+    now,
+    zone,
+    settings: settings.tracker,
+    breakMinutes: settings.breakMinutes,
+  };
+
+  const opened =
+    session && intent.type !== 'start'
+      ? turn(before, { type: 'start', why: 'browser' }, situation)
+      : null;
+  const turned = turn(opened?.state ?? before, intent, situation);
+  const entries = [...(opened?.entries ?? []), ...turned.entries];
+  const wake = nextWake(turned.asking, turned.state.pulse);
+  const state: TrackerState = {
+    ...turned.state,
+    pulse: { ...turned.state.pulse, expectedAt: wake },
+  };
+
+  const changed = entries.length > 0 || loaded.state === null || worthKeeping(before, state);
+  if (changed) {
+    const glance = glanceOf(state, turned.asking);
+    await commit(
+      { meta, state, planChanged: state.plan !== loaded.state?.plan, entries, glance },
+      loaded.days,
+    );
+    new BroadcastChannel(changesChannel).postMessage(now);
+  }
+  if (session) await browser.storage.session.set({ [sessionKey]: true });
+  const refused = await perform(effectsOf(turned.asking, state.pulse), now);
+  const damaged = loaded.damage.map(
+    ({ where, why }): Trouble => ({ kind: 'damaged', at: now, detail: `${where}: ${why}` }),
+  );
+  troubles = [...damaged, ...refused];
+  return turned.refusal === null ? { ok: true, troubles } : { ok: false, refusal: turned.refusal };
+}
+
+const sessionKey = 'session';
+
+/** The first turn since the browser started: kept in memory that lives as long as the browser does. */
+async function isNewSession(): Promise<boolean> {
+  const { [sessionKey]: known } = await browser.storage.session.get(sessionKey);
+  return known !== true;
+}
+
+function newDevice(): string {
+  return crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36).padStart(7, '0') ?? '';
+}
+
+/** Nothing stored yet, or a state that cannot be read: the log tells it, from its first day on. */
+async function recovered(
+  loaded: Loaded,
+  device: string,
+  now: number,
+  zone: string,
+  pacing: ReturnType<typeof resolveSettings>['pacing'],
+): Promise<TrackerState> {
+  if (loaded.damage.length === 0 && loaded.days.size === 0)
+    return begin(device, dayOf(now, zone), now, pacing);
+  const { entries } = await readEverything();
+  return rebuild(entries, { device, now, zone, pacing });
+}
+
+function failed(error: unknown): Reply {
+  console.error(error);
+  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return stopped(full ? 'diskFull' : 'storeBroken', String(error));
+}
+
+function stopped(kind: Trouble['kind'], detail: string): Reply {
+  troubles = [{ kind, at: Date.now(), detail }];
+  return { ok: false, problem: kind, troubles };
+}
+
+/** Settings are stored, then the next prompt is computed anew; the running bout is untouched. */
+export async function saveSettings(values: Readonly<Record<string, unknown>>): Promise<Reply> {
+  try {
+    await navigator.locks.request(lockName, () => storeSettings(values));
+  } catch (error) {
+    return failed(error);
+  }
+  return run({ type: 'wake' });
+}
+
+export function answer(request: Request): Promise<Reply> {
+  switch (request.type) {
+    case 'intent':
+      return run(request.intent);
+    case 'saveSettings':
+      return saveSettings(request.values);
+    default:
+      return run({ type: 'wake' });
+  }
+}

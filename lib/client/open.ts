@@ -1,0 +1,68 @@
+import { signal } from '@preact/signals';
+import { send as ask } from '../browser/send.ts';
+import { readFirst } from '../store/read.ts';
+import type { Trouble } from '../store/trouble.ts';
+import type { Glance } from '../tracker/glance.ts';
+import { changesChannel, type Reply, type Request } from './protocol.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Opens a page's view of the store: read once before it resolves, so that the first frame has the real content, and again whenever the
+ * worker says that something changed. The worker is asked to look afresh as well; nothing waits for it.
+ */
+export async function openSession(): Promise<Session> {
+  const first = await readGlance();
+  const glance = signal<Glance | null>(first.glance);
+  const troubles = signal<readonly Trouble[]>(first.troubles);
+  const now = signal(Date.now());
+  const reread = async () => {
+    const read = await readGlance();
+    if (read.glance !== null) glance.value = read.glance;
+    now.value = Date.now();
+  };
+  new BroadcastChannel(changesChannel).onmessage = () => void reread();
+  keepTime(now);
+  const request = async (message: Request): Promise<Reply> => {
+    const reply = await askSafely(message);
+    if ('troubles' in reply) troubles.value = reply.troubles;
+    await reread();
+    return reply;
+  };
+  void request({ type: 'refresh' });
+  return { glance, troubles, now, request, send: (intent) => request({ type: 'intent', intent }) };
+}
+
+async function readGlance(): Promise<{ glance: Glance | null; troubles: readonly Trouble[] }> {
+  try {
+    return { glance: (await readFirst()).glance, troubles: [] };
+  } catch (error) {
+    return {
+      glance: null,
+      troubles: [{ kind: 'storeBroken', at: Date.now(), detail: String(error) }],
+    };
+  }
+}
+
+async function askSafely(message: Request): Promise<Reply> {
+  try {
+    return await ask(message);
+  } catch (error) {
+    const trouble: Trouble = { kind: 'noWorker', at: Date.now(), detail: String(error) };
+    return { ok: false, problem: 'noWorker', troubles: [trouble] };
+  }
+}
+
+/** Renews the time at each full second while the page is seen. */
+function keepTime(now: { value: number }): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tick = () => {
+    now.value = Date.now();
+    timer = setTimeout(tick, 1000 - (now.value % 1000));
+  };
+  const follow = () => {
+    clearTimeout(timer);
+    if (document.visibilityState === 'visible') tick();
+  };
+  document.addEventListener('visibilitychange', follow);
+  follow();
+}

@@ -1,0 +1,95 @@
+import { pacingSettings } from '../pacing/settings.ts';
+import { usualTracker } from '../tracker/settings.ts';
+
+/** What an editor must know to show and check a setting. Titles and descriptions are texts: `settings.<key>.title`. */
+export type Setting = {
+  readonly key: string;
+  readonly group: SettingGroup;
+  readonly unit: string;
+} & (
+  | {
+      readonly type: 'number';
+      readonly default: number;
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | { readonly type: 'weekHours'; readonly default: unknown }
+  | { readonly type: 'clockRanges'; readonly default: unknown }
+);
+export type SettingGroup = 'hours' | 'presence' | 'breaks' | 'pacing';
+
+const tracker = [
+  {
+    key: 'hours.working',
+    group: 'hours',
+    unit: '',
+    type: 'weekHours',
+    default: usualTracker.workingHours,
+  },
+  {
+    key: 'hours.quiet',
+    group: 'hours',
+    unit: '',
+    type: 'clockRanges',
+    default: usualTracker.quietTimes,
+  },
+  {
+    key: 'presence.awayAfter',
+    group: 'presence',
+    unit: 'minutes',
+    type: 'number',
+    default: usualTracker.awayAfter,
+    minimum: 3,
+    maximum: 30,
+  },
+  {
+    key: 'presence.soundCounts',
+    group: 'presence',
+    unit: '',
+    type: 'boolean',
+    default: usualTracker.soundCounts,
+  },
+  {
+    key: 'presence.inputEndsWalk',
+    group: 'presence',
+    unit: '',
+    type: 'boolean',
+    default: usualTracker.inputEndsWalk,
+  },
+  {
+    key: 'breaks.standDesk',
+    group: 'breaks',
+    unit: '',
+    type: 'boolean',
+    default: usualTracker.standDesk,
+  },
+  {
+    key: 'breaks.discreet',
+    group: 'breaks',
+    unit: '',
+    type: 'boolean',
+    default: usualTracker.discreet,
+  },
+] as const satisfies readonly Setting[];
+
+/** Settings that have another name on the tracker's side and are set with it. */
+const withTracker: ReadonlySet<string> = new Set(['standingDesk']);
+
+const pacing: readonly Setting[] = Object.entries(pacingSettings)
+  .filter(([key]) => !withTracker.has(key))
+  .map(([key, setting]) => {
+    const common = { key: `pacing.${key}`, group: 'pacing' as const, unit: setting.unit };
+    return 'minimum' in setting
+      ? {
+          ...common,
+          type: 'number',
+          default: setting.default,
+          minimum: setting.minimum,
+          maximum: setting.maximum,
+        }
+      : { ...common, type: 'boolean', default: setting.default };
+  });
+
+/** Every setting there is, once. Source: design.md section 5. */
+export const settings: readonly Setting[] = [...tracker, ...pacing];

@@ -1,0 +1,28 @@
+import type { Messages } from '../message.ts';
+
+/** What the toolbar icon, its menu and notifications say. */
+export const worker = {
+  'badge.away': 'Away from the desk',
+  'badge.asking': 'Back? Say what the time away was.',
+  'badge.walking': 'Walking',
+  'badge.quiet': 'Quiet until {time}',
+  'badge.sitting': 'Sitting {minutes} of {limit} minutes',
+  'badge.standing': 'Standing {minutes} of {limit} minutes',
+  'notice.sitting': { one: '{count} minute of sitting', other: '{count} minutes of sitting' },
+  'notice.standing': { one: '{count} minute of standing', other: '{count} minutes of standing' },
+  'notice.walking': { one: '{count} minute of walking', other: '{count} minutes of walking' },
+  'notice.take.walk': 'Walk',
+  'notice.take.stand': 'Stand',
+  'notice.take.sit': 'Sit',
+  'notice.take.move': 'Move',
+  'notice.postpone': { one: 'In {count} minute', other: 'In {count} minutes' },
+  'notice.skip': 'Not now',
+  'notice.test.title': 'This is a Deskpace notification',
+  'notice.test.message': 'Prompts will look like this one.',
+  'menu.sitting': 'Switch to sitting',
+  'menu.standing': 'Switch to standing',
+  'menu.walking': 'Switch to walking',
+  'menu.painStarting': 'Pain is starting',
+  'menu.quiet': 'Quiet for an hour',
+  'menu.report': 'Open the weekly report',
+} as const satisfies Messages;

@@ -1,0 +1,57 @@
+import { getMany, promisifyRequest } from 'idb-keyval';
+import type { Day } from '../timeline/days.ts';
+import type { Entry } from '../timeline/entries.ts';
+import type { Glance } from '../tracker/glance.ts';
+import { records } from './database.ts';
+import { type Damage, decodeEntries } from './decode.ts';
+import { dayOfKey, everyDay, keys } from './keys.ts';
+
+export interface ReadEntries {
+  readonly entries: readonly Entry[];
+  readonly damage: readonly Damage[];
+}
+
+/** The entries made from `first` to `last`, both days included, in order of id; what cannot be read is told, not thrown. */
+export async function readEntries(first: Day, last: Day): Promise<ReadEntries> {
+  const range = IDBKeyRange.bound(keys.day(first), keys.day(last));
+  const [days, values] = await records('readonly', (store) =>
+    Promise.all([
+      promisifyRequest(store.getAllKeys(range)),
+      promisifyRequest<unknown[]>(store.getAll(range)),
+    ]),
+  );
+  const read = days.map((key, i) => decodeEntries(String(key), values[i]));
+  return {
+    entries: read.flatMap(({ entries }) => entries).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    damage: read.flatMap(({ damage }) => damage),
+  };
+}
+
+/** The days that hold entries, in order. */
+export async function listDays(): Promise<readonly Day[]> {
+  const range = IDBKeyRange.bound(everyDay.first, everyDay.last);
+  const days = await records('readonly', (store) => promisifyRequest(store.getAllKeys(range)));
+  return days.map((key) => dayOfKey(String(key)));
+}
+
+/** What a page's first frame needs, in one transaction. `glance` is null before the first turn of the worker. */
+export async function readFirst(): Promise<{ glance: Glance | null; settings: unknown }> {
+  const [glance, settings] = await getMany<unknown>([keys.glance, keys.settings], records);
+  return { glance: isGlance(glance) ? glance : null, settings };
+}
+
+/** The glance is derived: one that looks wrong is left aside and made again by the worker. */
+function isGlance(value: unknown): value is Glance {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    value.version === 1 &&
+    'strip' in value
+  );
+}
+
+/** The whole log. Long after twenty years: for exports and for making a lost state again. */
+export function readEverything(): Promise<ReadEntries> {
+  return readEntries('0000-01-01', '9999-12-31');
+}

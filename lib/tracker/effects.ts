@@ -1,0 +1,137 @@
+import { minute } from '../timeline/bouts.ts';
+import type { EntryOf, Instant } from '../timeline/entries.ts';
+import { promptsFrom, promptsUntil } from './hours.ts';
+import type { Look } from './look.ts';
+import { present } from './presence.ts';
+import { type Asking, prospect } from './prompting.ts';
+import type { Pulse } from './state.ts';
+import { waiting } from './stories.ts';
+import { limitsOf } from './turn.ts';
+
+/** How the ring on the icon is drawn; told by shape as well as by colour. */
+export interface Ring {
+  /** Share of the limit that is spent, in twelfths, 0-12. */
+  readonly twelfths: number;
+  readonly kind: 'running' | 'due' | 'quiet' | 'away' | 'asking';
+  /** A small mark at half of the limit: a silent hint to shift (R19). */
+  readonly hint: boolean;
+}
+
+/** What the icon says in words: a key of the `badge` texts and its values. */
+export type Tip =
+  | { readonly key: 'away' | 'asking' | 'walking' }
+  | { readonly key: 'quiet'; readonly until: Instant }
+  | { readonly key: 'sitting' | 'standing'; readonly minutes: number; readonly limit: number };
+
+/** Orders to the browser. Deriving them again from the same state changes nothing. */
+export type Effect =
+  | { readonly type: 'setAlarm'; readonly at: Instant }
+  | { readonly type: 'clearAlarm' }
+  | { readonly type: 'showBadge'; readonly text: string; readonly ring: Ring; readonly tip: Tip }
+  /** `round` counts how often the prompt has been shown: a repetition is shown anew, the same round only once. */
+  | {
+      readonly type: 'showPrompt';
+      readonly prompt: EntryOf<'prompted'>;
+      readonly round: number;
+      readonly postponable: boolean;
+    }
+  | { readonly type: 'clearPrompt' }
+  /** How many seconds without input the browser should wait before it says so. */
+  | { readonly type: 'watchIdle'; readonly seconds: 15 | 60 };
+
+export function effectsOf(asking: Asking, pulse: Pulse): readonly Effect[] {
+  const wake = nextWake(asking, pulse);
+  return [
+    wake === null ? { type: 'clearAlarm' } : { type: 'setAlarm', at: wake },
+    badgeOf(asking),
+    promptOf(asking.seen),
+    { type: 'watchIdle', seconds: waitsForPause(asking, pulse) ? 15 : 60 },
+  ];
+}
+
+/** When the worker must run next; null where only an event can change anything. No wake-up repeats while nobody is there. */
+export function nextWake(asking: Asking, pulse: Pulse): Instant | null {
+  const { seen, settings, zone } = asking;
+  const { now } = seen;
+  const { at, latest, show } = prospect(asking);
+  const due =
+    show === null || at === null ? [] : [now >= at && show === 'new' ? (latest ?? at) : at];
+  return earliest(now, [
+    ...due,
+    ...(seen.quiet === null ? [] : [seen.quiet.until]),
+    ...(seen.overdo === null ? [] : [seen.overdo.until]),
+    ...(present(seen) && pulse.idleSince !== null
+      ? [Math.max(pulse.idleSince, pulse.heardAt ?? 0) + settings.awayAfter * minute]
+      : []),
+    ...(isWatching(asking, pulse)
+      ? [nextMinute(seen), seen.running?.plannedEnd ?? Number.POSITIVE_INFINITY]
+      : []),
+    ...(promptsUntil(settings, now, zone) === null
+      ? [promptsFrom(settings, now, zone) ?? Number.POSITIVE_INFINITY]
+      : []),
+  ]);
+}
+
+/** Whether the clock is worth a wake-up each minute: at the desk, in working hours, not paused, not idle. */
+function isWatching({ seen, settings, zone }: Asking, pulse: Pulse): boolean {
+  const { now, quiet } = seen;
+  return (
+    present(seen) &&
+    quiet === null &&
+    pulse.idleSince === null &&
+    promptsUntil(settings, now, zone) !== null
+  );
+}
+
+function nextMinute({ clock, now }: Look): Instant {
+  if (clock === null) return Number.POSITIVE_INFINITY;
+  return clock.zeroAt + (Math.floor((now - clock.zeroAt) / minute + 1e-6) + 1) * minute;
+}
+
+function earliest(now: Instant, instants: readonly Instant[]): Instant | null {
+  const next = Math.min(...instants.filter((at) => at > now));
+  return Number.isFinite(next) ? next : null;
+}
+
+function waitsForPause(asking: Asking, pulse: Pulse): boolean {
+  const { show, at } = prospect(asking);
+  return show === 'new' && at !== null && asking.seen.now >= at && pulse.idleSince === null;
+}
+
+function promptOf({ stories }: Look): Effect {
+  const story = waiting(stories);
+  if (story === null) return { type: 'clearPrompt' };
+  const round = story.postpones * 2 + story.shows;
+  return { type: 'showPrompt', prompt: story.prompt, round, postponable: story.postpones < 2 };
+}
+
+function badgeOf(asking: Asking): Effect {
+  const { seen } = asking;
+  const plain = (text: string, kind: Ring['kind'], tip: Tip): Effect => ({
+    type: 'showBadge',
+    text,
+    ring: { twelfths: 0, kind, hint: false },
+    tip,
+  });
+  if (seen.gap !== null || (seen.last !== null && seen.last.certainty === 'unsure'))
+    return plain('?', 'asking', { key: 'asking' });
+  if (seen.quiet !== null) return plain('II', 'quiet', { key: 'quiet', until: seen.quiet.until });
+  const { clock } = seen;
+  if (clock === null) return plain('', 'away', { key: 'away' });
+  const minutes = Math.floor(clock.spent + 1e-6);
+  if (clock.activity === 'walking') return plain(String(minutes), 'running', { key: 'walking' });
+  const limit = Math.floor(limitsOf(asking)[clock.activity]);
+  const share = limit > 0 ? clock.spent / limit : 1;
+  const twelfths = Math.min(12, Math.floor(share * 12 + 1e-6));
+  const ring: Ring = {
+    twelfths,
+    kind: share >= 1 ? 'due' : 'running',
+    hint: share >= 0.5 && share < 1,
+  };
+  return {
+    type: 'showBadge',
+    text: minutes > 999 ? '999+' : String(minutes),
+    ring,
+    tip: { key: clock.activity, minutes, limit },
+  };
+}
