@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 
 const chromiumPaths = [
   '/usr/lib/chromium/chromium',
@@ -33,16 +32,6 @@ export function findChromium(): string {
 /** The Firefox to test with, or null: its tests are then skipped aloud. */
 export function findFirefox(): string | null {
   return find(process.env['FIREFOX_PATH'], 'FIREFOX_PATH', firefoxPaths);
-}
-
-/** The libfaketime library, or null where the package `faketime` is not installed. */
-export function findFaketime(): string | null {
-  if (process.env['HARNESS_FAKETIME'] === '0' || !existsSync('/usr/lib')) return null;
-  for (const folder of readdirSync('/usr/lib')) {
-    const library = join('/usr/lib', folder, 'faketime', 'libfaketime.so.1');
-    if (existsSync(library)) return library;
-  }
-  return null;
 }
 
 function find(named: string | undefined, variable: string, known: readonly string[]) {

@@ -1,4 +1,4 @@
-export { findFaketime, findFirefox } from './browsers.ts';
+export { findFirefox } from './browsers.ts';
 export {
   axeFindings,
   type Extension,

@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { findFaketime } from './browsers.ts';
 import type { Session } from './cdp.ts';
 import type { Alarm, World } from './injected/world.ts';
 import { type Browser, launchChromium } from './launch.ts';
@@ -46,29 +43,19 @@ export class Machine {
   }
 
   async install(): Promise<void> {
-    await this.#launch({});
+    await this.#launch();
     const { id } = await this.root.send('Extensions.loadUnpacked', { path: this.place.build });
     this.id = id;
     await poll(() => this.targets.worker(), { what: 'the worker of the new extension' });
   }
 
-  /** Kills the browser and starts it again at another time; its own clock is moved along where that is possible. */
-  async restart(
-    now: number,
-    between: (profile: string) => void,
-    overdue: () => Promise<void>,
-  ): Promise<void> {
+  /** Kills the browser and starts it again; the worker sleeps until it is called. */
+  async restart(between: (profile: string) => void): Promise<void> {
     await extensionSaved(this.place.profile, this.id);
     await this.#browser?.kill();
     makeInstalled(this.place.profile, this.id);
     between(this.place.profile);
-    const library = findFaketime();
-    const clock = library === null ? null : new WallClock(library, this.place.folder);
-    clock?.set(now);
-    await this.#launch(clock?.env ?? {});
-    await poll(() => this.targets.worker(), { what: 'the worker after the restart' });
-    await overdue();
-    clock?.set(Date.now());
+    await this.#launch();
   }
 
   async newPage(): Promise<VirtualPage> {
@@ -118,10 +105,9 @@ export class Machine {
     this.place.remove();
   }
 
-  async #launch(env: Record<string, string>): Promise<void> {
+  async #launch(): Promise<void> {
     const { profile } = this.place;
-    const all = { ...this.#env, ...env };
-    this.#browser = launchChromium({ profile, args: this.#args, env: all });
+    this.#browser = launchChromium({ profile, args: this.#args, env: this.#env });
     this.#targets = new Targets(this.#browser, this.#hooks);
     await this.#targets.start();
   }
@@ -129,29 +115,4 @@ export class Machine {
 
 export function ignoreGone(error: unknown): void {
   if (!/target is gone|Session with given id not found/.test(`${error}`)) throw error;
-}
-
-/**
- * The wall clock of the browser, moved by libfaketime through a file: a restarted worker runs before it can be halted, and
- * must not see the real time. Afterwards the clock goes back, so that no alarm comes by itself before its virtual time.
- */
-class WallClock {
-  #file: string;
-  readonly env: Record<string, string>;
-
-  constructor(library: string, folder: string) {
-    this.#file = join(folder, 'wall-clock');
-    this.env = {
-      LD_PRELOAD: library,
-      FAKETIME_TIMESTAMP_FILE: this.#file,
-      FAKETIME_CACHE_DURATION: '1',
-      DONT_FAKE_MONOTONIC: '1',
-      FAKETIME_FORCE_MONOTONIC_FIX: '0',
-    };
-  }
-
-  set(time: number): void {
-    const ahead = Math.round((time - Date.now()) / 1000);
-    writeFileSync(this.#file, `${ahead < 0 ? '' : '+'}${ahead}s\n`);
-  }
 }

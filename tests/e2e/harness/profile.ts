@@ -11,8 +11,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { poll } from './poll.ts';
 
+interface Settings {
+  creation_flags?: number;
+  serviceworkerevents?: string[];
+}
+
 interface Preferences {
-  extensions?: { ui?: object; settings?: Record<string, { creation_flags?: number }> };
+  extensions?: { ui?: object; settings?: Record<string, Settings> };
 }
 
 /** A temporary folder of one run: the browser's profile and a copy of the build, so that a rebuild cannot disturb it. */
@@ -45,8 +50,9 @@ export async function extensionSaved(profile: string, id: string): Promise<void>
 }
 
 /**
- * Makes an extension that was loaded for one run stay, as one from a store does: the browser must not be running.
- * Chromium then starts it by itself, tells it `onStartup`, and keeps its alarms.
+ * Makes an extension that was loaded for one run stay, as one from a store does; the browser must not be running. Chromium then
+ * keeps its alarms. It would also wake the worker for `onStartup` before anyone can halt it: that it forgets, and the harness
+ * sends the event.
  */
 export function makeInstalled(profile: string, id: string): void {
   const preferences = readPreferences(profile);
@@ -54,6 +60,8 @@ export function makeInstalled(profile: string, id: string): void {
   if (settings === undefined) throw new Error(`the profile does not know the extension ${id}`);
   const loadedForOneRun = 0x8000;
   settings.creation_flags = (settings.creation_flags ?? 0) & ~loadedForOneRun;
+  const events = settings.serviceworkerevents ?? [];
+  settings.serviceworkerevents = events.filter((event) => event !== 'runtime.onStartup');
   writePreferences(profile, preferences);
 }
 

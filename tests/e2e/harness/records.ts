@@ -1,4 +1,5 @@
 import type { IconImage, Report } from './injected/world.ts';
+import { leavesTheBrowser } from './network.ts';
 
 export interface NotificationCall {
   readonly call: 'create' | 'update' | 'clear';
@@ -19,8 +20,6 @@ export class Records {
   writes = 0;
   /** Starts of the worker. */
   wakeUps = 0;
-  /** Starts that ran before the clock could be replaced; 0 wherever the package faketime is installed. */
-  patchedLate = 0;
   /** Alarms that went off, and changes of idle state told. */
   alarms = 0;
   idleChanges = 0;
@@ -28,6 +27,13 @@ export class Records {
   readonly lateListeners: string[] = [];
   /** Exceptions and rejections nobody caught, in worker and pages. */
   readonly errors: string[] = [];
+
+  /** Requests of any target that left the browser; for the extension's own files and the browser's do not count. */
+  readonly requestsOut: string[] = [];
+
+  request(url: string): void {
+    if (leavesTheBrowser(url)) this.requestsOut.push(url);
+  }
 
   /** Notifications on show, by id, with the options last given. */
   shown(): Map<string, Record<string, unknown>> {

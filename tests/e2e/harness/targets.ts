@@ -33,8 +33,9 @@ interface Worker {
 export interface TargetHooks {
   readonly world: () => World;
   readonly report: (report: Report) => void;
-  /** A worker came to life; late when it had run before it could be halted. */
-  readonly workerStarted: (late: boolean) => void;
+  /** A worker came to life, under the virtual clock. */
+  readonly workerStarted: () => void;
+  readonly request: (url: string) => void;
   /** An exception or a rejection that nobody caught. */
   readonly error: (message: string) => void;
 }
@@ -42,8 +43,6 @@ export interface TargetHooks {
 /** Meets every target of the browser before its first line runs, and brings it under the virtual clock. */
 export class Targets {
   readonly pages = new Map<string, VirtualPage>();
-  /** Every request seen, of every target. */
-  readonly requests: string[] = [];
   #root: Session;
   #hooks: TargetHooks;
   #worker: Worker | null = null;
@@ -65,7 +64,7 @@ export class Targets {
       this.#hooks.error(exception?.description ?? text);
     });
     on<{ request: { url: string } }>('Network.requestWillBeSent', ({ request }) => {
-      this.requests.push(request.url);
+      this.#hooks.request(request.url);
     });
   }
 
@@ -75,6 +74,7 @@ export class Targets {
     const control = await poll(() => [...this.pages.values()][0], { what: 'a first page' });
     this.#control = control;
     await control.ready;
+    this.pages.delete(control.targetId); // it is ours, no page of the extension
     await control.session.send('ServiceWorker.enable');
   }
 
@@ -133,6 +133,7 @@ export class Targets {
    * before its first statement; there evaluating works.
    */
   async #patchWorker(session: Session, halted: boolean): Promise<void> {
+    if (!halted) throw new Error('a worker ran before its clock could be replaced');
     const paused = session.next('Debugger.paused', 20_000);
     paused.catch(() => {});
     const breakpoint = { instrumentation: 'beforeScriptExecution' } as const;
@@ -141,14 +142,14 @@ export class Targets {
       session.send('Runtime.enable'),
       session.send('Runtime.addBinding', { name: '__harnessReport' }),
       session.send('Debugger.enable'),
-      halted && session.send('Debugger.setInstrumentationBreakpoint', breakpoint),
+      session.send('Debugger.setInstrumentationBreakpoint', breakpoint),
       session.send('Runtime.runIfWaitingForDebugger'),
     ]);
-    if (halted) await paused;
-    await session.eval(sourceFor(this.#hooks.world()), { halted });
+    await paused;
+    await session.eval(sourceFor(this.#hooks.world()), { halted: true });
     await session.send('Debugger.disable');
     await session.eval(`__harness.enter(${JSON.stringify(this.#hooks.world())})`);
-    this.#hooks.workerStarted(!halted);
+    this.#hooks.workerStarted();
   }
 
   #crashed(sessionId: string): void {

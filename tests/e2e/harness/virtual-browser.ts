@@ -1,10 +1,7 @@
-import { findFaketime } from './browsers.ts';
 import type { Session } from './cdp.ts';
 import { Desk } from './desk.ts';
 import type { Alarm } from './injected/world.ts';
 import { ignoreGone, Machine } from './machine.ts';
-import { leavesTheBrowser } from './network.ts';
-import { poll } from './poll.ts';
 import { Records } from './records.ts';
 import type { VirtualPage } from './virtual-page.ts';
 
@@ -39,7 +36,8 @@ export class VirtualBrowser extends Desk {
     this.#mortal = worker === 'mortal';
     const hooks = {
       world: () => this.world(),
-      workerStarted: (late: boolean) => this.#workerStarted(late),
+      workerStarted: () => this.#workerStarted(),
+      request: (url: string) => this.records.request(url),
       report: (report: Parameters<Records['take']>[0]) => {
         if (report.kind === 'interval') this.person.interval = report.seconds;
         this.records.take(report);
@@ -51,11 +49,6 @@ export class VirtualBrowser extends Desk {
 
   get id(): string {
     return this.machine.id;
-  }
-
-  /** Requests of any target to anything but the extension itself. */
-  get requests(): string[] {
-    return this.machine.targets.requests.filter(leavesTheBrowser);
   }
 
   async install(): Promise<this> {
@@ -92,9 +85,7 @@ export class VirtualBrowser extends Desk {
     await this.settle();
     if (!input) this.person.idleSince ??= this.time;
     await this.setClock(time);
-    for (const alarm of await this.alarms()) {
-      if (alarm.scheduledTime <= time) await this.#fire(alarm.name);
-    }
+    await this.#fireOverdue();
     await this.tellIdle();
     await this.settle();
   }
@@ -143,7 +134,9 @@ export class VirtualBrowser extends Desk {
     this.time = time;
     this.person.browserRestarted();
     this.#asleep = null;
-    await this.machine.restart(time, between, () => this.#overdue());
+    await this.machine.restart(between);
+    await this.dispatch('runtime.onStartup');
+    await this.#fireOverdue();
     await this.tellIdle();
     await this.settle();
   }
@@ -213,14 +206,9 @@ export class VirtualBrowser extends Desk {
     return events.sort((a, b) => a.at - b.at)[0] ?? null;
   }
 
-  /** After a start the browser itself sets off overdue alarms, where its clock was moved along; else we do. */
-  async #overdue(): Promise<void> {
-    const late = async () =>
-      (await this.alarms()).filter((each) => each.scheduledTime <= this.time);
-    await this.settle();
-    const done = async () => (await late()).length === 0;
-    if (hasFaketime) await poll(done, { what: 'overdue alarms', timeout: 3000 }).catch(() => {});
-    for (const alarm of await late()) await this.#fire(alarm.name);
+  async #fireOverdue(): Promise<void> {
+    const overdue = (await this.alarms()).filter((alarm) => alarm.scheduledTime <= this.time);
+    for (const alarm of overdue) await this.#fire(alarm.name);
   }
 
   async #fire(name: string): Promise<void> {
@@ -237,9 +225,8 @@ export class VirtualBrowser extends Desk {
     await this.dispatch('idle.onStateChanged', state);
   }
 
-  #workerStarted(late: boolean): void {
+  #workerStarted(): void {
     this.records.wakeUps += 1;
-    if (late) this.records.patchedLate += 1;
     this.#asleep = null;
     this.#lastEvent = this.time;
   }
@@ -254,5 +241,4 @@ export class VirtualBrowser extends Desk {
   }
 }
 
-const hasFaketime = findFaketime() !== null;
 const week = 7 * 24 * 3_600_000;

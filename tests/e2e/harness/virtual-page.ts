@@ -19,7 +19,7 @@ export class VirtualPage {
   readonly targetId: string;
   readonly ready: Promise<void>;
   #world: () => World;
-  #script: string | null = null;
+  #script: { readonly id: string; readonly source: string } | null = null;
   #isReady: () => void;
 
   constructor(session: Session, targetId: string, world: () => World) {
@@ -45,14 +45,14 @@ export class VirtualPage {
     this.#isReady();
   }
 
-  /** Tells the page of a new time, and the documents it will load. */
+  /** Tells the page of a new state of the world. */
   async enter(world: World): Promise<void> {
     await this.ready;
-    await this.#prepare();
     await this.session.eval(`globalThis.__harness?.enter(${JSON.stringify(world)})`);
   }
 
   async goto(url: string): Promise<void> {
+    await this.#prepare();
     const loaded = this.session.next('Page.loadEventFired');
     const { errorText } = await this.session.send('Page.navigate', { url });
     if (errorText) throw new Error(`${url}: ${errorText}`);
@@ -60,12 +60,14 @@ export class VirtualPage {
   }
 
   async reload(): Promise<void> {
+    await this.#prepare();
     const loaded = this.session.next('Page.loadEventFired');
     await this.session.send('Page.reload');
     await loaded;
   }
 
-  eval<Value = unknown>(expression: string): Promise<Value> {
+  async eval<Value = unknown>(expression: string): Promise<Value> {
+    await this.#prepare();
     return this.session.eval<Value>(expression, { gesture: true });
   }
 
@@ -88,6 +90,7 @@ export class VirtualPage {
 
   /** Clicks the middle of an element, as a mouse does. */
   async click(role: Role, name: string): Promise<void> {
+    await this.#prepare();
     const node = await poll(() => this.#query(role, name), { what: `${role} "${name}"` });
     const element = { backendNodeId: node.backendDOMNodeId ?? 0 };
     await this.session.send('DOM.scrollIntoViewIfNeeded', element);
@@ -100,6 +103,7 @@ export class VirtualPage {
 
   /** Presses a key: a character, or a name such as Enter, Escape, Tab, ArrowLeft, F1. */
   async key(key: string): Promise<void> {
+    await this.#prepare();
     const codes: Record<string, number> = {
       Enter: 13,
       Escape: 27,
@@ -139,13 +143,15 @@ export class VirtualPage {
     await this.session.connection.root.send('Target.closeTarget', { targetId: this.targetId });
   }
 
+  /** Documents that load from now on begin in the world as it is now. */
   async #prepare(): Promise<void> {
-    const old = this.#script;
     const source = sourceFor(this.#world());
+    const old = this.#script;
+    if (old?.source === source) return;
     const added = await this.session.send('Page.addScriptToEvaluateOnNewDocument', { source });
-    this.#script = added.identifier;
+    this.#script = { id: added.identifier, source };
     if (old === null) return;
-    await this.session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: old });
+    await this.session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: old.id });
   }
 
   async #query(role: Role, accessibleName: string) {

@@ -63,7 +63,12 @@ export function patchQuiet(inside: Inside): void {
       channel.port2.postMessage(0);
     });
   const quiet = async () => {
+    const end = performance.now() + 15_000;
     for (let calm = 0; calm < 5; ) {
+      if (performance.now() > end) {
+        const names = [...inside.pending].map((key) => key.description);
+        throw new Error(`not quiet within 15 s, still under way: ${names.join(', ')}`);
+      }
       await (inside.pending.size > 0 || calm === 3 ? new Promise((go) => wait(go, 1)) : turn());
       calm = inside.pending.size === 0 ? calm + 1 : 0;
     }

@@ -50,7 +50,7 @@ export type Namespace = Record<string, unknown>;
 export interface Inside {
   world: World;
   /** Work that has begun and not ended; quiet means empty. */
-  readonly pending: Set<string | symbol>;
+  readonly pending: Set<symbol>;
   readonly chrome: Record<string, Namespace | undefined>;
   report(report: Report): void;
   /** Takes over a new state of the world; in a page, timers of a second or longer that are due go off. */
