@@ -1,0 +1,29 @@
+// Policies and jobs as plain data, so that they can be sent to a thread.
+
+import { engine } from './engine.ts';
+import { fixedTimer, noApp, oracle, type PolicyMaker } from './policy.ts';
+import type { Trial } from './run.ts';
+
+export type PolicySpec =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'fixed'; readonly sitting: number; readonly standing: number }
+  | { readonly kind: 'engine' }
+  | { readonly kind: 'oracle' };
+
+export interface Job {
+  readonly trial: Trial;
+  readonly policy: PolicySpec;
+}
+
+export function makerOf(spec: PolicySpec): PolicyMaker {
+  switch (spec.kind) {
+    case 'none':
+      return noApp;
+    case 'fixed':
+      return fixedTimer(spec.sitting, spec.standing);
+    case 'engine':
+      return engine();
+    case 'oracle':
+      return oracle;
+  }
+}
