@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './api.ts';
 import { promptOf } from './notice.ts';
 import { buttonPostpones } from './perform.ts';
 import { run } from './worker.ts';

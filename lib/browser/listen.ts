@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { Request } from '../client/protocol.ts';
 import { worker } from '../i18n/en/worker.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Intent } from '../tracker/intents.ts';
 import { onNotice, onNoticeButton } from './answers.ts';
+import { browser } from './api.ts';
 import { makeMenu, onMenu } from './menu.ts';
 import { showTest } from './notice.ts';
 import { answer, run } from './worker.ts';
@@ -27,7 +27,11 @@ export function listen(): void {
     (id, button) => void onNoticeButton(id, button),
   );
   browser.contextMenus.onClicked.addListener((info) => void onMenu(String(info.menuItemId)));
-  browser.runtime.onMessage.addListener((message: Request) => reply(message));
+  browser.runtime.onMessage.addListener((message: Request, _sender, respond) => {
+    void reply(message).then(respond);
+    // Says that the answer comes later; browsers before 148 take no promise for it.
+    return true;
+  });
 }
 
 function intentOf(state: string): Intent {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './api.ts';
 
 export interface Presence {
   readonly presence: 'active' | 'idle' | 'locked' | null;

@@ -1,9 +1,9 @@
 import { getMany, promisifyRequest } from 'idb-keyval';
 import type { Day } from '../timeline/days.ts';
+import { type Damage, decodeEntries } from '../timeline/decode.ts';
 import type { Entry } from '../timeline/entries.ts';
 import type { Glance } from '../tracker/glance.ts';
 import { records } from './database.ts';
-import { type Damage, decodeEntries } from './decode.ts';
 import { dayOfKey, everyDay, keys } from './keys.ts';
 
 export interface ReadEntries {

@@ -1,70 +1,26 @@
-import * as v from 'valibot';
 import type { Plan } from '../pacing/index.ts';
 import { addDays, type Day } from '../timeline/days.ts';
-import { activities } from '../timeline/entries.ts';
-import type { Carried, Pulse, TrackerState } from '../tracker/state.ts';
-import type { Damage } from './decode.ts';
+import type { Damage } from '../timeline/decode.ts';
+import type { TrackerState } from '../tracker/state.ts';
 
-const instant = v.pipe(v.number(), v.finite());
-const maybe = v.nullable(instant);
-
-const metaSchema = v.object({
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  device: v.string(),
-});
-export type Meta = v.InferOutput<typeof metaSchema>;
-
-const carriedSchema = v.object({
-  opening: v.nullable(
-    v.object({
-      from: instant,
-      posture: v.picklist([...activities, 'away']),
-      certainty: v.picklist(['confirmed', 'inferred', 'unsure']),
-      cause: v.string(),
-      zone: v.string(),
-    }),
-  ),
-  quiet: v.nullable(v.object({ until: instant, why: v.picklist(['meeting', 'pause']) })),
-  overdo: v.nullable(
-    v.object({ activity: v.picklist(activities), since: instant, until: instant }),
-  ),
-  setups: v.array(v.string()),
-  met: v.boolean(),
-  used: v.array(v.object({ at: instant, text: v.string(), movement: v.nullable(v.string()) })),
-});
-
-const stateSchema = v.object({
-  version: v.literal(1),
-  device: v.string(),
-  newest: v.string(),
-  today: v.pipe(v.string(), v.isoDate()),
-  carried: carriedSchema,
-});
-
-const pulseSchema = v.object({
-  seenAt: instant,
-  idleSince: maybe,
-  heardAt: maybe,
-  expectedAt: maybe,
-});
-
-/** The engine keeps its plan in order itself; what is stored under its name must at least be one. */
-function isPlan(value: unknown): value is Plan {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === 1 &&
-    'postures' in value
-  );
+/** Which version of Deskpace wrote the data, and the name of this browser in the log. */
+export interface Meta {
+  readonly version: number;
+  readonly device: string;
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 export function decodeMeta(value: unknown): Meta | null {
-  const read = v.safeParse(metaSchema, value);
-  return read.success ? read.output : null;
+  if (!isRecord(value)) return null;
+  const { version, device } = value as Partial<Meta>;
+  return typeof version === 'number' && typeof device === 'string' ? { version, device } : null;
 }
 
-/** The stored state without its entries; null where none is stored or it cannot be read, which is told as damage. */
+/**
+ * The stored state without its entries; null where none is stored or it cannot be read, which is told as damage. It can be made
+ * again from the log, so anything doubtful is given up.
+ */
 export function decodeState(
   state: unknown,
   plan: unknown,
@@ -73,19 +29,55 @@ export function decodeState(
   if (state === undefined && plan === undefined && pulse === undefined) {
     return { state: null, windowFrom: '', damage: [] };
   }
-  const read = v.safeParse(stateSchema, state);
-  const beat = v.safeParse(pulseSchema, pulse);
-  if (!read.success || !beat.success || !isPlan(plan)) {
-    const where = read.success ? (beat.success ? 'plan' : 'pulse') : 'state';
+  const where = !isState(state)
+    ? 'state'
+    : !isPulse(pulse)
+      ? 'pulse'
+      : isPlan(plan)
+        ? null
+        : 'plan';
+  if (where !== null) {
     return { state: null, windowFrom: '', damage: [{ where, why: 'made again from the log' }] };
   }
-  const { carried, ...rest } = read.output;
   const known = {
-    ...rest,
-    carried: carried as Carried,
-    plan,
-    pulse: beat.output as Pulse,
+    ...(state as TrackerState),
+    plan: plan as Plan,
+    pulse: pulse as TrackerState['pulse'],
     entries: [],
   };
-  return { state: known, windowFrom: addDays(rest.today, -1), damage: [] };
+  return { state: known, windowFrom: addDays(known.today, -1), damage: [] };
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isState(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { version, device, newest, today, carried } = value as Partial<TrackerState>;
+  const named = [device, newest].every((name) => typeof name === 'string');
+  return version === 1 && named && isDay(today) && isCarried(carried);
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function isCarried(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { opening, quiet, overdo, setups, met, used } = value as Partial<TrackerState['carried']>;
+  const parts = [opening, quiet, overdo].every((part) => part === null || isRecord(part));
+  return parts && Array.isArray(setups) && Array.isArray(used) && typeof met === 'boolean';
+}
+
+function isPulse(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { seenAt, idleSince, heardAt, expectedAt } = value as Partial<TrackerState['pulse']>;
+  const rest = [idleSince, heardAt, expectedAt];
+  return Number.isFinite(seenAt) && rest.every((at) => at === null || Number.isFinite(at));
+}
+
+/** The engine keeps its plan in order itself; what is stored under its name must at least be one. */
+function isPlan(value: unknown): boolean {
+  return isRecord(value) && value['version'] === 1 && isRecord(value['postures']);
 }

@@ -1,10 +1,10 @@
 import { getMany, promisifyRequest, setMany } from 'idb-keyval';
 import { dayOf } from '../timeline/days.ts';
+import { type Damage, decodeEntries } from '../timeline/decode.ts';
 import type { Entry } from '../timeline/entries.ts';
 import type { Glance } from '../tracker/glance.ts';
 import type { TrackerState } from '../tracker/state.ts';
 import { records } from './database.ts';
-import { type Damage, decodeEntries } from './decode.ts';
 import { dataVersion, dayOfKey, everyDay, keys } from './keys.ts';
 import { decodeMeta, decodeState, type Meta } from './state.ts';
 

@@ -1,8 +1,7 @@
 import { assertNever, type Suggestion } from '../timeline/entries.ts';
 import { startBreak } from './breaks.ts';
-import { type Decided, facts, type PersonIntent, refuse } from './intents.ts';
+import { type Around, type Decided, facts, type PersonIntent, refuse } from './intents.ts';
 import type { Look } from './look.ts';
-import type { Around } from './person.ts';
 import type { PromptStory } from './stories.ts';
 
 type Answer = Extract<PersonIntent, { type: 'takePrompt' | 'postponePrompt' | 'skipPrompt' }>;

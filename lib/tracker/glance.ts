@@ -194,11 +194,11 @@ function painsOf({ facts }: Look): readonly { score: number; since: Instant }[] 
 function undoOf(state: TrackerState, zone: string): Glance['undo'] {
   const entry = undoable(state.entries.filter(({ at }) => dayOf(at, zone) === state.today));
   if (entry === null) return null;
-  return { act: entry.act, type: entry.type, at: entry.at, value: valueOf(entry) };
+  return { act: entry.act, type: entry.type, at: entry.at, value: valueIn(entry) };
 }
 
 /** The one word or number that tells this entry from others of its type. */
-function valueOf(entry: Fact): string {
+function valueIn(entry: Fact): string {
   switch (entry.type) {
     case 'postureChanged':
     case 'amended':

@@ -1,5 +1,6 @@
 import type {
   Activity,
+  Entry,
   Fact,
   GapAnswer,
   Instant,
@@ -7,6 +8,7 @@ import type {
   Posture,
   Suggestion,
 } from '../timeline/entries.ts';
+import type { TrackerSettings } from './settings.ts';
 
 /** What a person asks for. `ago`: minutes before now at which it happened, 0-720. */
 export type PersonIntent =
@@ -71,6 +73,16 @@ export type Refusal =
   | 'notInFuture'
   | 'noFlareUp'
   | 'flareUpAlready';
+
+/** What else a decision of the person's may depend on. */
+export interface Around {
+  readonly settings: TrackerSettings;
+  readonly zone: string;
+  readonly inFlareUp: boolean;
+  readonly breakMinutes: Minutes;
+  /** The whole log of the window, retractions included. */
+  readonly log: readonly Entry[];
+}
 
 /** The facts an intent makes, or why it makes none. A refusal is a value the caller must look at, not an exception. */
 export type Decided =

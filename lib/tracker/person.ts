@@ -9,22 +9,11 @@ import {
 } from '../timeline/entries.ts';
 import { answerPrompt } from './answers.ts';
 import { startBreak, stopBreak } from './breaks.ts';
-import { type Decided, facts, type PersonIntent, refuse } from './intents.ts';
+import { type Around, type Decided, facts, type PersonIntent, refuse } from './intents.ts';
 import type { Look } from './look.ts';
-import type { TrackerSettings } from './settings.ts';
 
 /** What can be told late, at most: twelve hours. */
 const longestAgo = 12 * 60;
-
-/** What else a decision of the person's may depend on. */
-export interface Around {
-  readonly settings: TrackerSettings;
-  readonly zone: string;
-  readonly inFlareUp: boolean;
-  readonly breakMinutes: Minutes;
-  /** The whole log of the window, retractions included. */
-  readonly log: readonly Entry[];
-}
 
 /** The facts that a person's intent makes, or a refusal. Source: design.md section 3, `decide`. */
 export function decide(seen: Look, intent: PersonIntent, around: Around): Decided {

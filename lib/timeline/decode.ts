@@ -1,0 +1,148 @@
+import { activities, byId, type Entry, type EntryOf, type Stamp } from './entries.ts';
+
+type Check = (value: unknown) => boolean;
+type Fields<Type extends Entry['type']> = {
+  readonly [Name in Exclude<keyof EntryOf<Type>, keyof Stamp | 'type'>]: Check;
+};
+
+const longestText = 400;
+const text: Check = (value) => typeof value === 'string' && value.length <= longestText;
+const number = (least: number, most: number): Check => {
+  return (value) => typeof value === 'number' && value >= least && value <= most;
+};
+const instant = number(0, 8.64e15);
+const minutes = number(0, 100_000);
+const score: Check = (value) => number(0, 10)(value) && Number.isInteger(value);
+const day: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const flag: Check = (value) => typeof value === 'boolean';
+const oneOf = (...known: readonly string[]): Check => {
+  return (value) => typeof value === 'string' && known.includes(value);
+};
+const orNull = (check: Check): Check => {
+  return (value) => value === null || check(value);
+};
+const activity = oneOf(...activities);
+const suggestion = oneOf('walk', 'stand', 'sit', 'move');
+const by = oneOf('person', 'rule');
+const figures: Check = (value) =>
+  typeof value === 'object' && value !== null && Object.values(value).every(Number.isFinite);
+
+/** What each kind of entry must hold; anything else in it is left out. */
+const kinds: { readonly [Type in Entry['type']]: Fields<Type> } = {
+  started: { why: oneOf('browser', 'install', 'input') },
+  postureChanged: {
+    posture: activity,
+    since: instant,
+    by: oneOf('person', 'prompt', 'break', 'input'),
+  },
+  wasStill: { from: instant, until: instant, why: oneOf('quiet', 'sound') },
+  wentIdle: { since: instant },
+  locked: { since: instant },
+  gapFound: { since: instant, cause: oneOf('slept', 'closed', 'long') },
+  returned: {},
+  clockSetBack: { from: instant },
+  gapSettled: { from: instant, until: instant, as: oneOf('walked', 'stood', 'sat', 'notCounted') },
+  amended: { from: instant, until: instant, posture: oneOf(...activities, 'away') },
+  painLogged: { score, since: instant },
+  painStarted: { since: instant },
+  dayRated: { date: day, score },
+  prompted: {
+    activity,
+    suggestion,
+    movement: orNull(text),
+    text,
+    limit: minutes,
+    spent: minutes,
+    dueAt: instant,
+  },
+  promptRepeated: { prompt: text },
+  promptAnswered: {
+    prompt: text,
+    answer: oneOf('taken', 'postponed', 'skipped', 'unseen'),
+    minutes: orNull(minutes),
+  },
+  breakStarted: { suggestion, movement: orNull(text), minutes, prompt: orNull(text) },
+  breakEnded: { early: flag },
+  quietBegan: { until: instant, why: oneOf('meeting', 'pause') },
+  quietEnded: {},
+  overdoPlanned: { activity, until: instant },
+  overdoEnded: {},
+  flareUpBegan: { by },
+  flareUpEnded: { by },
+  setupsChanged: { setups: (value) => Array.isArray(value) && value.every(text) },
+  baselineTold: { activity, minutes: orNull(minutes) },
+  reviewAnswered: { activity, answer: oneOf('accept', 'hold', 'lower') },
+  decided: {
+    rule: text,
+    date: day,
+    activity: orNull(activity),
+    kind: text,
+    from: orNull(minutes),
+    to: orNull(minutes),
+    figures,
+    text,
+  },
+  retracted: { target: text },
+};
+
+const stampFields: Readonly<Record<keyof Stamp, Check>> = {
+  id: (value) => typeof value === 'string' && /^[0-9a-z]{12}-[0-9a-z]{1,16}$/.test(value),
+  at: instant,
+  zone: isZone,
+  act: text,
+};
+
+const zones = new Map<unknown, boolean>();
+
+/** Whether the name is one of a time zone; asked of the calendar once for each name. */
+function isZone(name: unknown): boolean {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  let is = typeof name === 'string';
+  try {
+    if (typeof name === 'string') new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    is = false;
+  }
+  zones.set(name, is);
+  return is;
+}
+
+/** What cannot be read, and why. It stays where it is. */
+export interface Damage {
+  readonly where: string;
+  readonly why: string;
+}
+
+/** One entry out of unknown data, or the name of the first field that is wrong. Fields that are not known are left out. */
+export function decodeEntry(
+  value: unknown,
+): { readonly entry: Entry } | { readonly wrong: string } {
+  if (typeof value !== 'object' || value === null) return { wrong: 'not an entry' };
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const type = fields.get('type');
+  if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) return { wrong: 'type' };
+  const checks = Object.entries({ ...stampFields, ...kinds[type as Entry['type']] });
+  const wrong = checks.find(([name, check]) => !check(fields.get(name)));
+  if (wrong !== undefined) return { wrong: wrong[0] };
+  const kept = checks.map(([name]) => [name, fields.get(name)] as const);
+  // Every field of this kind has just been checked.
+  return { entry: Object.fromEntries([['type', type], ...kept]) as unknown as Entry };
+}
+
+/** The readable entries of a stored day, in order of id, and what of it cannot be read. Never throws. */
+export function decodeEntries(
+  where: string,
+  value: unknown,
+): { readonly entries: readonly Entry[]; readonly damage: readonly Damage[] } {
+  if (value === undefined) return { entries: [], damage: [] };
+  if (!Array.isArray(value)) return { entries: [], damage: [{ where, why: 'not a list' }] };
+  const entries: Entry[] = [];
+  const damage: Damage[] = [];
+  value.forEach((item: unknown, index) => {
+    const read = decodeEntry(item);
+    if ('entry' in read) entries.push(read.entry);
+    else damage.push({ where: `${where}[${index}]`, why: read.wrong });
+  });
+  return { entries: entries.sort(byId), damage };
+}
