@@ -4,11 +4,13 @@ import { type Day, emptyDay, isWorkday } from './day.ts';
 import { type Decision, decided } from './decision.ts';
 import { fade } from './evidence.ts';
 import { climb, isHigh, startFlareUp } from './flare-up.ts';
+import { makeNotes, remarkOnLength } from './notes.ts';
 import { settleOverdo } from './overdo.ts';
 import { type Plan, withPostures } from './plan.ts';
 import { reviewAll } from './review.ts';
 import { settingOf } from './settings.ts';
 import { provenOf } from './told.ts';
+import { settleTrial } from './trial.ts';
 import { usualDays } from './usual.ts';
 
 /** Four weeks of days are kept: no rule looks back further. */
@@ -17,7 +19,8 @@ const keptDays = 28;
 /** A rating counts as the end-of-day rating unless an hour of sitting or standing came after it. */
 const stillEvening = 60 * minute;
 
-function endOfDay({ rating, said, lastEnd }: Day): number | null {
+/** The end-of-day rating: the one given as such, else the last of the day where it was late enough. */
+export function endOfDay({ rating, said, lastEnd }: Day): number | null {
   if (rating !== null) return rating;
   const isLate = said !== null && (lastEnd === null || said.at >= lastEnd - stillEvening);
   return isLate ? said.score : null;
@@ -72,7 +75,8 @@ export function closeDay(plan: Plan, date: string): { plan: Plan; decisions: Dec
   const ended: Plan = { ...plan, today, firstDate: plan.firstDate ?? name, lastDate: name };
   const days = [...plan.days, today].slice(-keptDays);
   const settled = settleOverdo(weighEnding(isWorkday(today) ? climb(ended) : ended));
-  const reviewed = day >= plan.nextReview ? reviewAll(settled, days, day) : settled;
+  const remarked = makeNotes(remarkOnLength(settleTrial(settled), day), days, day);
+  const reviewed = day >= plan.nextReview ? reviewAll(remarked, days, day) : remarked;
   const rested = overnight(reviewed, days, passed);
   const next: Plan = {
     ...rested,

@@ -41,6 +41,7 @@ export function startFlareUp(plan: Plan, since: Instant, by: 'person' | 'rule'):
     by,
     usual,
     calmSince: null,
+    remarks: 0,
     lowered: false,
   };
   const today = { ...plan.today, flareUp: true };

@@ -5,15 +5,15 @@ import {
   type Instant,
   type Minutes,
 } from './activity.ts';
-import { inRange, knownActivity } from './check.ts';
-import { type Day, emptyDay, type Said } from './day.ts';
+import type { Day, Said } from './day.ts';
 import type { DecisionKind, Finding } from './decision.ts';
-import { type Evidence, noEvidence } from './evidence.ts';
-import { type ChosenSettings, chosenSettings, type PacingSettings, settingOf } from './settings.ts';
+import type { Evidence } from './evidence.ts';
+import type { ChosenSettings } from './settings.ts';
 
 /** What the last review of a posture did, so that the person can say no to it. */
 export interface LastReview {
   readonly day: DayNumber;
+  readonly rule: string;
   readonly kind: DecisionKind;
   readonly from: Minutes;
   readonly to: Minutes;
@@ -48,6 +48,8 @@ export interface FlareUp {
   readonly usual: number | null;
   /** The first of the ratings that say it has settled (R30). */
   readonly calmSince: Instant | null;
+  /** How often its length has been remarked on (R31). */
+  readonly remarks: number;
   /** Whether a review has lowered the baselines for its length (R31). */
   readonly lowered: boolean;
 }
@@ -56,6 +58,17 @@ export interface PlannedOverdo {
   readonly activity: Activity;
   readonly from: Instant;
   readonly until: Instant;
+}
+
+/** One movement as it has been done: weeks grown, and how it felt since the last review. */
+export interface DoseState {
+  /** Where the person began, when not at the listed dose. */
+  readonly start: number | null;
+  /** Weeks in which it was done often enough and in comfort. */
+  readonly weeks: number;
+  readonly comfortable: number;
+  readonly bothered: number;
+  readonly lastDay: DayNumber;
 }
 
 /** All that the rules remember of one person. JSON-safe, of bounded size, never changed in place. */
@@ -89,98 +102,37 @@ export interface Plan {
   readonly overdo: PlannedOverdo | null;
   /** The last day on which nothing grows after a planned overdo (R36). */
   readonly overdoRest: DayNumber | null;
+  /** How long a stand is asked for at first (R16). */
+  readonly standMinutes: Minutes;
+  /** Minutes on the feet a day (R44); null before the first review. */
+  readonly goal: { readonly minutes: Minutes; readonly isLater: boolean } | null;
+  /** Doses by movement (R43). */
+  readonly doses: Readonly<Record<string, DoseState>>;
+  /** The setup being tried (R37). */
+  readonly trial: Trial | null;
+  /** Trials in a row without a clear difference (R37). */
+  readonly unclearTrials: number;
+  /** When a note was last made: none of them more than once a week (R23, R33, R34). */
+  readonly noted: Readonly<Partial<Record<'boomBust' | 'smallStep' | 'fewerPrompts', DayNumber>>>;
   readonly seenAt: Instant | null;
   /** Findings that wait for the day to be closed. */
   readonly findings: readonly Finding[];
 }
 
-export interface PlanOptions {
-  /** Minutes to onset, where the person knows them. */
-  readonly known?: Partial<Readonly<Record<Activity, Minutes>>>;
-  readonly settings?: Partial<PacingSettings>;
+/** One arm of a trial: how many bouts, and what they say. */
+export interface Arm {
+  readonly bouts: number;
+  readonly evidence: Evidence;
 }
 
-const guesses = {
-  sitting: 'guessSitting',
-  standing: 'guessStanding',
-  walking: 'guessWalking',
-} as const;
-
-/** No guess goes beyond two hours (R6). */
-const longestGuess = 120;
-
-/** The discounted guess m0: four fifths of what the person told, else the rule's own (R6). */
-export function guessOf(
-  settings: ChosenSettings,
-  activity: Activity,
-  told: Minutes | undefined,
-): Minutes {
-  if (told === undefined) return settingOf({ settings }, guesses[activity]);
-  const minutes = inRange(`known.${activity}`, told, 1, 1440);
-  return Math.min(minutes * settingOf({ settings }, 'guessShare'), longestGuess);
-}
-
-function newPosture(
-  settings: ChosenSettings,
-  activity: Activity,
-  told: Minutes | undefined,
-): PosturePlan {
-  const guess = guessOf(settings, activity, told);
-  return {
-    guess,
-    baseline: guess * settingOf({ settings }, 'provisionalShare'),
-    observedSince: 0,
-    evidence: noEvidence,
-    silence: noEvidence,
-    proven: null,
-    resting: false,
-    shortReviews: 0,
-    lastGrowth: 0,
-    lastReview: null,
-  };
-}
-
-/**
- * A plan before its first day. `known` gives minutes to onset where the person knows them (1-1440), `settings` what differs
- * from the defaults. @throws RangeError naming the field that is out of range.
- */
-export function createPlan(options: PlanOptions = {}): Plan {
-  const settings = chosenSettings(options.settings ?? {});
-  const known = options.known ?? {};
-  for (const key of Object.keys(known)) knownActivity(key as Activity);
-  const posture = (activity: Activity) => newPosture(settings, activity, known[activity]);
-  return {
-    version: 1,
-    settings,
-    postures: {
-      sitting: posture('sitting'),
-      standing: posture('standing'),
-      walking: posture('walking'),
-    },
-    firstDate: null,
-    lastDate: null,
-    nextReview: Math.round(settingOf({ settings }, 'reviewDays')) - 1,
-    today: emptyDay(0, false),
-    days: [],
-    endings: [],
-    weeks: [],
-    ratings: [],
-    habit: { comforts: 0, onsets: 0 },
-    lastRed: null,
-    high: null,
-    flareUp: null,
-    rung: null,
-    flareUpEnded: null,
-    overdo: null,
-    overdoRest: null,
-    seenAt: null,
-    findings: [],
-  };
-}
-
-/** The plan under other settings; baselines stay until their next review. @throws RangeError naming the setting. */
-export function withSettings(plan: Plan, settings: Partial<PacingSettings>): Plan {
-  return { ...plan, settings: chosenSettings(settings) };
+/** One change tried against doing without it (R37). */
+export interface Trial {
+  readonly activity: Activity;
+  readonly setup: string;
+  readonly seed: number;
+  readonly day: DayNumber;
+  readonly with: Arm;
+  readonly without: Arm;
 }
 
 /** The plan with one posture changed. */

@@ -1,5 +1,6 @@
 import { type Activity, hour, type Instant, type Minutes, minute } from './activity.ts';
 import { limitSteps, type Step } from './limit.ts';
+import { isLongerBreaks } from './longer-breaks.ts';
 import { isOverdoOn } from './overdo.ts';
 import type { Plan } from './plan.ts';
 import { settingOf } from './settings.ts';
@@ -100,13 +101,18 @@ function byHistory(
   };
 }
 
+/** Minutes between prompts: never under 15 where breaks are fewer and longer (R25). */
+function spacingOf(plan: Plan): Minutes {
+  const spacing = settingOf(plan, 'spacingMinutes');
+  return isLongerBreaks(plan) ? Math.max(spacing, settingOf(plan, 'shortBaseline')) : spacing;
+}
+
 /** The first instant at which the budget has room and the spacing is kept (R20, R21, R25); null for not today. */
 function withinBudget({ plan, history }: PromptQuery, at: Instant): Instant | null {
   const prompts = history.filter(({ again }) => again !== true);
   if (prompts.length >= Math.floor(settingOf(plan, 'promptsPerDay'))) return null;
   const last = history.at(-1);
-  const spaced =
-    last === undefined ? at : Math.max(at, last.at + settingOf(plan, 'spacingMinutes') * minute);
+  const spaced = last === undefined ? at : Math.max(at, last.at + spacingOf(plan) * minute);
   const nth = prompts.at(-Math.floor(settingOf(plan, 'promptsPerHour')));
   return nth === undefined ? spaced : Math.max(spaced, nth.at + hour);
 }

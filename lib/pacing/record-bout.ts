@@ -1,23 +1,11 @@
-import { type Bout, hour, minute } from './activity.ts';
+import { type Bout, minute } from './activity.ts';
 import { inRange, instant, knownActivity, rating } from './check.ts';
 import { emptyPostureDay, type PostureDay } from './day.ts';
 import { addBout } from './evidence.ts';
+import { judge, type Verdict } from './judge.ts';
 import { type Plan, seen, withPosture } from './plan.ts';
 import { noteRating } from './ratings.ts';
-import { settingOf } from './settings.ts';
-import { usualOf } from './usual.ts';
-
-/** What a bout says: nothing (R27), comfort for so many minutes, or an event at that minute (R2). */
-export type Verdict =
-  | { readonly says: 'nothing'; readonly minutes: number }
-  | { readonly says: 'comfort'; readonly minutes: number; readonly event: 0 | 0.5 }
-  | { readonly says: 'event'; readonly minutes: number; readonly event: 1 };
-
-/** A rating older than this says nothing of how a bout began. */
-const stale = 12 * hour;
-
-/** An onset this little after the end is a matter of rounding. */
-const rounding = 0.5;
+import { tallyTrial } from './trial.ts';
 
 function checked(bout: Bout): Bout {
   knownActivity(bout.activity);
@@ -25,39 +13,6 @@ function checked(bout: Bout): Bout {
   inRange('minutes', bout.minutes, 0, 10_080);
   if (bout.onset !== null) inRange('onset', bout.onset, 0, 10_080);
   return bout.pain === null ? bout : { ...bout, pain: rating('pain', bout.pain) };
-}
-
-/** The last rating before the bout, else the first within it; null where neither is known. */
-function painBefore(plan: Plan, bout: Bout): number | null {
-  const end = bout.start + bout.minutes * minute;
-  const before = plan.ratings.findLast(({ at }) => at <= bout.start && bout.start - at <= stale);
-  const within = plan.ratings.find(({ at }) => at > bout.start && at < end);
-  return before?.score ?? within?.score ?? null;
-}
-
-/**
- * Whether a rating is an event: it rose by 2 in the bout, or it reached 4 (R2). For a person whose usual is 4 or more, being
- * at the usual is no event: the level is then one above it.
- */
-function isEvent(plan: Plan, bout: Bout, pain: number): boolean {
-  const before = painBefore(plan, bout);
-  const level = Math.max(settingOf(plan, 'eventLevel'), Math.floor(usualOf(plan)) + 1);
-  return pain >= level || (before !== null && pain - before >= settingOf(plan, 'eventRise'));
-}
-
-/** What a bout says, by R2, R4 and R27. */
-export function judge(plan: Plan, bout: Bout): Verdict {
-  const { minutes, onset, pain } = bout;
-  if (onset !== null && onset <= minutes + rounding) {
-    return { says: 'event', minutes: Math.min(onset, minutes), event: 1 };
-  }
-  // Soreness within the hour after the bout is normal (R4); later than that it is put down to the bout.
-  if (onset !== null && onset - minutes > settingOf(plan, 'sorenessMinutes')) {
-    return { says: 'event', minutes, event: 1 };
-  }
-  if (pain !== null && isEvent(plan, bout, pain)) return { says: 'event', minutes, event: 1 };
-  if (pain === null && onset === null && bout.almost !== true) return { says: 'nothing', minutes };
-  return { says: 'comfort', minutes, event: bout.almost === true ? 0.5 : 0 };
 }
 
 function counted(day: PostureDay, verdict: Verdict, isUsual: boolean): PostureDay {
@@ -125,5 +80,6 @@ export function recordBout(plan: Plan, given: Bout): Plan {
   const told = withHabit(tallied, bout, verdict);
   const weighed = inFlareUp ? told : withEvidence(told, bout, verdict);
   const end = bout.start + bout.minutes * minute;
-  return bout.pain === null ? seen(weighed, end) : noteRating(weighed, end, bout.pain);
+  const tried = inFlareUp ? weighed : tallyTrial(weighed, bout, verdict);
+  return bout.pain === null ? seen(tried, end) : noteRating(tried, end, bout.pain);
 }

@@ -46,7 +46,7 @@ function hardDaysOf(plan: Plan, days: readonly Day[], day: DayNumber): number {
 }
 
 /** Which rule keeps everything from growing at the moment (R3, R29, R30, R36). */
-function restedBy(plan: Plan, day: DayNumber): ReviewFacts['restedBy'] {
+export function growthRest(plan: Plan, day: DayNumber): ReviewFacts['restedBy'] {
   const restDays = settingOf(plan, 'redRestDays');
   if (plan.flareUp !== null) return 'R29';
   if (plan.overdoRest !== null && day <= plan.overdoRest) return 'R36';
@@ -80,7 +80,7 @@ export function reviewFacts(
     ceiling,
     hardDays: hardDaysOf(plan, days, day),
     absent: absentDays(plan, days, day),
-    restedBy: restedBy(plan, day),
+    restedBy: growthRest(plan, day),
   };
 }
 

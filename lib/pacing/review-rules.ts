@@ -36,7 +36,7 @@ function lowered({ plan, from }: ReviewFacts): Minutes {
 export const duringFlareUp: ReviewRule = (facts) => {
   const { plan, day, from } = facts;
   if (plan.flareUp === null) return null;
-  const isLong = day - plan.flareUp.day >= settingOf(plan, 'longFlareUpDays');
+  const isLong = day - plan.flareUp.day > settingOf(plan, 'longFlareUpDays');
   if (!isLong || plan.flareUp.lowered) return hold('R29', facts, 'holdFlareUp');
   return { kind: 'stepBack', rule: 'R31', to: Math.min(from, lowered(facts)), key: 'longFlareUp' };
 };

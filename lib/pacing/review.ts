@@ -1,6 +1,9 @@
 import { type Activity, activities, type DayNumber } from './activity.ts';
 import { type Day, isWorkday, lastDays } from './day.ts';
 import type { Finding as Found } from './decision.ts';
+import { reviewDoses } from './doses.ts';
+import { reviewGoal } from './goal.ts';
+import { isLongerBreaks } from './longer-breaks.ts';
 import { type Plan, type PosturePlan, withFinding, withPosture } from './plan.ts';
 import { eventShare, type ReviewFacts, reviewFacts } from './review-facts.ts';
 import {
@@ -14,6 +17,7 @@ import {
   withinCaps,
 } from './review-rules.ts';
 import { settingOf } from './settings.ts';
+import { nextStand } from './stand.ts';
 
 /** The rules of a review, the strongest first: the first that finds something decides. Source: pacing.md 3.1, precedence. */
 export const reviewRules: readonly ReviewRule[] = [
@@ -87,28 +91,58 @@ function afterReview({ facts, finding }: Review): Partial<PosturePlan> {
     resting: kind === 'stepBack',
     shortReviews: observedSince === null && isShort ? posture.shortReviews + 1 : 0,
     lastGrowth: to > from ? day : posture.lastGrowth,
-    lastReview: { day, kind, from, to },
+    lastReview: { day, rule, kind, from, to },
   };
 }
 
 /** How many weeks tell the usual week (R12). */
 const rememberedWeeks = 4;
 
-/** The weekly review of all postures (R10). */
-export function reviewAll(plan: Plan, days: readonly Day[], day: DayNumber): Plan {
-  let reviewed = plan;
-  for (const activity of activities) {
-    const review = reviewOf(plan, activity, days, day);
-    reviewed = withFinding(withPosture(reviewed, activity, afterReview(review)), reported(review));
-  }
+function usualWeeks(plan: Plan, days: readonly Day[], day: DayNumber): readonly number[] {
   const period = Math.round(settingOf(plan, 'reviewDays'));
   const worked = lastDays(days, day, period).filter(isWorkday).length;
-  const flareUp = plan.flareUp;
-  const isLowered = flareUp !== null && day - flareUp.day >= settingOf(plan, 'longFlareUpDays');
+  return [...plan.weeks, worked].slice(-rememberedWeeks);
+}
+
+/** Fewer, longer breaks begin or end with a review (R25). */
+function withBreaks(before: Plan, after: Plan): Plan {
+  const began = isLongerBreaks(after);
+  if (began === isLongerBreaks(before)) return after;
+  const kind = began ? 'longerBreaksBegan' : 'longerBreaksEnded';
+  const minutes = settingOf(after, 'longerBreakMinutes');
+  const figures = { baseline: after.postures.sitting.baseline };
+  const sentence = { key: kind, values: { minutes } } as const;
+  return withFinding(after, {
+    rule: 'R25',
+    activity: 'sitting',
+    kind,
+    from: null,
+    to: null,
+    figures,
+    sentence,
+  });
+}
+
+function reviewPosture(plan: Plan, review: Review): Plan {
+  const { activity } = review.facts;
+  const reviewed = withPosture(plan, activity, afterReview(review));
+  const known = withFinding(reviewed, reported(review));
+  return activity === 'standing'
+    ? { ...known, standMinutes: nextStand(plan, review.facts) }
+    : known;
+}
+
+/** The weekly review (R10): the postures, the doses (R43) and the goal (R44), each from what was known before it. */
+export function reviewAll(plan: Plan, days: readonly Day[], day: DayNumber): Plan {
+  const reviews = activities.map((activity) => reviewOf(plan, activity, days, day));
+  const postures = withBreaks(plan, reviews.reduce(reviewPosture, plan));
+  const reviewed = reviewGoal(reviewDoses(postures, day), days, day);
+  const { flareUp } = plan;
+  const isLowered = reviews.some(({ finding }) => finding.rule === 'R31');
   return {
     ...reviewed,
     flareUp: flareUp === null ? null : { ...flareUp, lowered: flareUp.lowered || isLowered },
-    weeks: [...plan.weeks, worked].slice(-rememberedWeeks),
-    nextReview: day + period,
+    weeks: usualWeeks(plan, days, day),
+    nextReview: day + Math.round(settingOf(plan, 'reviewDays')),
   };
 }

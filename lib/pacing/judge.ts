@@ -1,0 +1,49 @@
+import { type Bout, hour, minute } from './activity.ts';
+import type { Plan } from './plan.ts';
+import { settingOf } from './settings.ts';
+import { usualOf } from './usual.ts';
+
+/** What a bout says: nothing (R27), comfort for so many minutes, or an event at that minute (R2). */
+export type Verdict =
+  | { readonly says: 'nothing'; readonly minutes: number }
+  | { readonly says: 'comfort'; readonly minutes: number; readonly event: 0 | 0.5 }
+  | { readonly says: 'event'; readonly minutes: number; readonly event: 1 };
+
+/** A rating older than this says nothing of how a bout began. */
+const stale = 12 * hour;
+
+/** An onset this little after the end is a matter of rounding. */
+const rounding = 0.5;
+
+/** The last rating before the bout, else the first within it; null where neither is known. */
+function painBefore(plan: Plan, bout: Bout): number | null {
+  const end = bout.start + bout.minutes * minute;
+  const before = plan.ratings.findLast(({ at }) => at <= bout.start && bout.start - at <= stale);
+  const within = plan.ratings.find(({ at }) => at > bout.start && at < end);
+  return before?.score ?? within?.score ?? null;
+}
+
+/**
+ * Whether a rating is an event: it rose by 2 in the bout, or it reached 4 (R2). For a person whose usual is 4 or more, being
+ * at the usual is no event: the level is then one above it.
+ */
+export function isDiscomfort(plan: Plan, before: number | null, pain: number): boolean {
+  const level = Math.max(settingOf(plan, 'eventLevel'), Math.floor(usualOf(plan)) + 1);
+  return pain >= level || (before !== null && pain - before >= settingOf(plan, 'eventRise'));
+}
+
+/** What a bout says, by R2, R4 and R27. */
+export function judge(plan: Plan, bout: Bout): Verdict {
+  const { minutes, onset, pain } = bout;
+  if (onset !== null && onset <= minutes + rounding) {
+    return { says: 'event', minutes: Math.min(onset, minutes), event: 1 };
+  }
+  // Soreness within the hour after the bout is normal (R4); later than that it is put down to the bout.
+  if (onset !== null && onset - minutes > settingOf(plan, 'sorenessMinutes')) {
+    return { says: 'event', minutes, event: 1 };
+  }
+  if (pain !== null && isDiscomfort(plan, painBefore(plan, bout), pain))
+    return { says: 'event', minutes, event: 1 };
+  if (pain === null && onset === null && bout.almost !== true) return { says: 'nothing', minutes };
+  return { says: 'comfort', minutes, event: bout.almost === true ? 0.5 : 0 };
+}
