@@ -35,17 +35,17 @@ export type Opening = Omit<Stretch, 'until'> | null;
 type Lane = readonly Stretch[];
 
 /**
- * The timeline told by `entries` (in order of id) up to `now`: stretches in order of time, none overlapping, none of no
- * length. `opening` goes on from before the first entry. Time before the first fact is not on it. Source: design.md section 4.
+ * The timeline told by `entries` (in order of id) up to `now`: stretches in order of time, none overlapping; only the last may
+ * be of no length, where it begins now. `opening` goes on from before the first entry. Time before the first fact is not on it.
+ * Source: design.md section 4.
  */
 export function stretchesOf(
   entries: readonly Entry[],
   now: Instant,
   opening: Opening = null,
 ): Lane {
-  const start: Lane = opening === null ? [] : [{ ...opening, until: Number.POSITIVE_INFINITY }];
-  const lane = standing(entries).reduce(draw, start);
-  return join(cut(lane, now));
+  const begun = openLane(entries, opening).filter(({ from }) => from <= now);
+  return join(begun.map((stretch) => ({ ...stretch, until: Math.min(stretch.until, now) })));
 }
 
 /** The same without the end set to now: the last stretch is open where one goes on. */

@@ -100,7 +100,7 @@ function gapIn(facts: readonly Entry[], lane: readonly Stretch[], now: Instant):
   if (back === undefined || dayOf(back.at, back.zone) !== dayOf(now, back.zone)) return null;
   let from: Instant | null = null;
   let locked = false;
-  for (const stretch of lane.filter(({ until }) => until <= back.at).reverse()) {
+  for (const stretch of lane.filter(({ from: begun }) => begun < back.at).reverse()) {
     if (stretch.until !== (from ?? back.at) || !unexplained(stretch)) break;
     from = stretch.from;
     locked ||= stretch.posture === 'away';

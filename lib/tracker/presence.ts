@@ -40,7 +40,7 @@ export function catchUp(
   const newest = Math.max(pulse.seenAt, state.entries.at(-1)?.at ?? 0);
   if (now.now < newest - clockSlack) {
     return {
-      facts: setBackFacts(newest, seen),
+      facts: [{ type: 'clockSetBack', from: newest }],
       pulse: { ...pulse, seenAt: now.now, idleSince: null, heardAt: null },
     };
   }
@@ -51,10 +51,6 @@ export function catchUp(
     return { facts: [{ type: 'gapFound', since: pulse.seenAt, cause: 'slept' }], pulse: awake };
   }
   return idleTooLong({ ...pulse, seenAt: Math.max(pulse.seenAt, now.now) }, seen, settings, now);
-}
-
-function setBackFacts(newest: Instant, seen: Look): readonly Fact[] {
-  return seen.last === null ? [] : [{ type: 'clockSetBack', from: newest }];
 }
 
 function slept(pulse: Pulse, seen: Look, now: Instant): boolean {
