@@ -1,4 +1,4 @@
-import { minute } from './activity.ts';
+import { type Minutes, minute } from './activity.ts';
 import { calendarDay } from './check.ts';
 import { type Day, emptyDay, isWorkday } from './day.ts';
 import { type Decision, decided } from './decision.ts';
@@ -6,7 +6,7 @@ import { fade } from './evidence.ts';
 import { climb, isHigh, startFlareUp } from './flare-up.ts';
 import { makeNotes, remarkOnLength } from './notes.ts';
 import { settleOverdo } from './overdo.ts';
-import { type Plan, withPostures } from './plan.ts';
+import { type Plan, type PosturePlan, withPostures } from './plan.ts';
 import { reviewAll } from './review.ts';
 import { settingOf } from './settings.ts';
 import { provenOf } from './told.ts';
@@ -46,18 +46,18 @@ function weighEnding(plan: Plan): Plan {
 function overnight(plan: Plan, days: readonly Day[], passed: number): Plan {
   const halfLife = settingOf(plan, 'halfLifeDays');
   const { day } = plan.today;
-  return withPostures(plan, (posture, activity) => {
-    const proven = provenOf(plan, activity, days, day);
-    return {
-      ...posture,
-      evidence: fade(posture.evidence, passed, halfLife),
-      silence: fade(posture.silence, passed, halfLife),
-      proven:
-        posture.proven !== null && proven !== null
-          ? Math.min(posture.proven, proven)
-          : (proven ?? posture.proven),
-    };
-  });
+  return withPostures(plan, (posture, activity) => ({
+    ...posture,
+    evidence: fade(posture.evidence, passed, halfLife),
+    silence: fade(posture.silence, passed, halfLife),
+    proven: tightened(posture, provenOf(plan, activity, days, day)),
+  }));
+}
+
+/** R9 is for measured baselines; it stays in force while one is observed anew, not where the person typed one in. */
+function tightened({ observedSince, proven }: PosturePlan, lately: Minutes | null): Minutes | null {
+  if (lately === null || (observedSince !== null && proven === null)) return proven;
+  return proven === null ? lately : Math.min(proven, lately);
 }
 
 /**

@@ -12,6 +12,9 @@ export type Verdict =
 /** A rating older than this says nothing of how a bout began. */
 const stale = 12 * hour;
 
+/** Comfort for less than a minute is no news. */
+const shortest = 1;
+
 /** An onset this little after the end is a matter of rounding. */
 const rounding = 0.5;
 
@@ -44,6 +47,7 @@ export function judge(plan: Plan, bout: Bout): Verdict {
   }
   if (pain !== null && isDiscomfort(plan, painBefore(plan, bout), pain))
     return { says: 'event', minutes, event: 1 };
-  if (pain === null && onset === null && bout.almost !== true) return { says: 'nothing', minutes };
+  const isSilent = pain === null && onset === null && bout.almost !== true;
+  if (isSilent || minutes < shortest) return { says: 'nothing', minutes };
   return { says: 'comfort', minutes, event: bout.almost === true ? 0.5 : 0 };
 }

@@ -44,8 +44,8 @@ const links: readonly ((
 ) => readonly Step[])[] = [
   (plan, activity, _, step) => capped(step, 'R14', ceilingOf(plan, activity)),
   (plan, activity, _, step) => {
-    const { proven, observedSince } = plan.postures[activity];
-    return observedSince === null && proven !== null ? capped(step, 'R9', proven) : [];
+    const { proven } = plan.postures[activity];
+    return proven === null ? [] : capped(step, 'R9', proven);
   },
   (plan, activity, _, step) => capped(step, 'R15', rhythmOf(plan, activity)),
   (plan, _, __, step) => shared(step, plan.flareUp === null ? 'R30' : 'R29', flareUpShare(plan)),

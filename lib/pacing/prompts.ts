@@ -141,8 +141,18 @@ const delays: readonly Delay[] = [
   (query, at) => ({ rule: 'R45', at: withinHours(query, at) }),
 ];
 
+/** The next silent shift of a planned overdo, each 20 minutes (R36). */
+function overdoHint({ plan, activity, now }: PromptQuery): Instant | null {
+  const { overdo } = plan;
+  if (overdo === null || !isOverdoOn(plan, activity, now)) return null;
+  const every = settingOf(plan, 'overdoShiftMinutes') * minute;
+  const next = overdo.from + (Math.floor((now - overdo.from) / every) + 1) * every;
+  return next < overdo.until ? next : null;
+}
+
 function hintOf(query: PromptQuery, limit: Minutes): Instant | null {
   if (!settingOf(query.plan, 'shiftHint')) return null;
+  if (isOverdoOn(query.plan, query.activity, query.now)) return overdoHint(query);
   return query.clock.zeroAt + (limit / 2) * minute;
 }
 

@@ -1,8 +1,10 @@
 import type { Instant } from './activity.ts';
 import { calendarDay, instant, rating } from './check.ts';
+import { isWorkday } from './day.ts';
 import { weighRating } from './flare-up.ts';
 import { type Plan, seen } from './plan.ts';
 import { settingOf } from './settings.ts';
+import { usualDays } from './usual.ts';
 
 /** How many ratings back a rise within a bout may have to look. */
 const remembered = 6;
@@ -32,10 +34,24 @@ export function recordPain(
   return { ...noted, today: { ...noted.today, said: { at, score } } };
 }
 
-/** How the day in progress was on the whole; wins over the last rating of the day (R26). */
+/**
+ * How a day was on the whole (R26): the day in progress, where it wins over the last rating of the day, or the one just
+ * closed, told the morning after. @throws RangeError naming the field out of range.
+ */
 export function rateDay(plan: Plan, day: { readonly date: string; readonly score: number }): Plan {
-  calendarDay('date', day.date);
+  const date = calendarDay('date', day.date).toString();
   const score = rating('score', day.score);
+  if (plan.lastDate !== null && date <= plan.lastDate) return rateClosed(plan, date, score);
   const noted = noteRating(plan, plan.seenAt ?? 0, score);
   return { ...noted, today: { ...noted.today, rating: score } };
+}
+
+/** A rating for the day just closed joins the usual; for days before it, it comes too late. */
+function rateClosed(plan: Plan, date: string, score: number): Plan {
+  const last = plan.days.at(-1);
+  if (last === undefined || date !== plan.lastDate) return plan;
+  const days = [...plan.days.slice(0, -1), { ...last, rating: score }];
+  if (!isWorkday(last)) return { ...plan, days };
+  const before = last.rating === null ? plan.endings : plan.endings.slice(0, -1);
+  return { ...plan, days, endings: [...before, score].slice(-usualDays) };
 }

@@ -81,13 +81,15 @@ export function reported({ facts, finding }: Review): Found {
 function afterReview({ facts, finding }: Review): Partial<PosturePlan> {
   const { plan, posture, day, from } = facts;
   const { kind, rule, to } = finding;
+  const isUndecided = rule === 'R29' || rule === 'R31' || kind === 'observe';
   const isShort = settingOf(plan, 'shortBaseline') > to;
   const observedSince =
     rule === 'R31' ? day + 1 : kind === 'firstBaseline' ? null : posture.observedSince;
   return {
     baseline: to,
     observedSince,
-    proven: null,
+    // What held the limit down in a flare-up or while too little is known goes on holding it (R9).
+    proven: isUndecided ? posture.proven : null,
     resting: kind === 'stepBack',
     shortReviews: observedSince === null && isShort ? posture.shortReviews + 1 : 0,
     lastGrowth: to > from ? day : posture.lastGrowth,
@@ -123,6 +125,13 @@ function withBreaks(before: Plan, after: Plan): Plan {
   });
 }
 
+/** The next review is on the same weekday, even where days were skipped (R10). */
+function following(plan: Plan, day: DayNumber): DayNumber {
+  const period = Math.round(settingOf(plan, 'reviewDays'));
+  const passed = Math.floor((day - plan.nextReview) / period);
+  return plan.nextReview + (passed + 1) * period;
+}
+
 function reviewPosture(plan: Plan, review: Review): Plan {
   const { activity } = review.facts;
   const reviewed = withPosture(plan, activity, afterReview(review));
@@ -143,6 +152,6 @@ export function reviewAll(plan: Plan, days: readonly Day[], day: DayNumber): Pla
     ...reviewed,
     flareUp: flareUp === null ? null : { ...flareUp, lowered: flareUp.lowered || isLowered },
     weeks: usualWeeks(plan, days, day),
-    nextReview: day + Math.round(settingOf(plan, 'reviewDays')),
+    nextReview: following(plan, day),
   };
 }
