@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import { browser } from 'wxt/browser';
 import { promptOf } from './notice.ts';
 import { buttonPostpones } from './perform.ts';
 import { run } from './worker.ts';

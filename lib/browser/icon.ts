@@ -1,5 +1,5 @@
+import { browser } from 'wxt/browser';
 import type { Ring } from '../tracker/effects.ts';
-import { browser } from './api.ts';
 
 /** Values of the theme's tokens that stand out on light and dark toolbars alike; a worker knows of no theme. */
 const colours = {

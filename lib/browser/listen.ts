@@ -1,9 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { Request } from '../client/protocol.ts';
 import { worker } from '../i18n/en/worker.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Intent } from '../tracker/intents.ts';
 import { onNotice, onNoticeButton } from './answers.ts';
-import { browser } from './api.ts';
 import { makeMenu, onMenu } from './menu.ts';
 import { showTest } from './notice.ts';
 import { answer, run } from './worker.ts';

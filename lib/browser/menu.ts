@@ -1,7 +1,7 @@
+import { browser } from 'wxt/browser';
 import { worker } from '../i18n/en/worker.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Intent } from '../tracker/intents.ts';
-import { browser } from './api.ts';
 import { run } from './worker.ts';
 
 const t = translator(worker);

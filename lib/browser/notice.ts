@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import { browser } from 'wxt/browser';
 import { noticeOptions } from './target.ts';
 
 const prefix = 'prompt:';

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { prompts } from '../i18n/en/prompts.ts';
 import { worker } from '../i18n/en/worker.ts';
 import { translator } from '../i18n/translator.ts';
@@ -5,7 +6,6 @@ import type { Trouble } from '../store/trouble.ts';
 import { assertNever } from '../timeline/entries.ts';
 import type { Effect, Tip } from '../tracker/effects.ts';
 import { clearAlarm, setAlarm } from './alarm.ts';
-import { browser } from './api.ts';
 import { drawIcon } from './icon.ts';
 import { clearShown, isBlocked, showOnce } from './notice.ts';
 

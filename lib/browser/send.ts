@@ -1,5 +1,5 @@
+import { browser } from 'wxt/browser';
 import type { Reply, Request } from '../client/protocol.ts';
-import { browser } from './api.ts';
 
 /** Asks the worker, waking it where it sleeps. @throws where no worker answers. */
 export function send(request: Request): Promise<Reply> {

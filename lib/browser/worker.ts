@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { changesChannel, type Reply, type Request } from '../client/protocol.ts';
 import { resolveSettings } from '../contributions/resolve.ts';
 import { dataVersion } from '../store/keys.ts';
@@ -12,7 +13,6 @@ import type { Intent } from '../tracker/intents.ts';
 import { worthKeeping } from '../tracker/keep.ts';
 import type { TrackerState } from '../tracker/state.ts';
 import { turn } from '../tracker/turn.ts';
-import { browser } from './api.ts';
 import { perform } from './perform.ts';
 import { askPresence } from './situation.ts';
 
@@ -49,6 +49,7 @@ async function inTurn(intent: Intent): Promise<Reply> {
     zone,
     settings: settings.tracker,
     breakMinutes: settings.breakMinutes,
+    pacing: settings.pacing,
   };
 
   const opened =

@@ -1,16 +1,18 @@
 import { signal } from '@preact/signals';
-import { send as ask } from '../browser/send.ts';
 import { readFirst } from '../store/read.ts';
 import type { Trouble } from '../store/trouble.ts';
 import type { Glance } from '../tracker/glance.ts';
 import { changesChannel, type Reply, type Request } from './protocol.ts';
 import type { Session } from './session.ts';
 
+/** How this page reaches the worker. */
+export type Ask = (request: Request) => Promise<Reply>;
+
 /**
  * Opens a page's view of the store: read once before it resolves, so that the first frame has the real content, and again whenever the
  * worker says that something changed. The worker is asked to look afresh as well; nothing waits for it.
  */
-export async function openSession(): Promise<Session> {
+export async function openSession(ask: Ask): Promise<Session> {
   const first = await readGlance();
   const glance = signal<Glance | null>(first.glance);
   const troubles = signal<readonly Trouble[]>(first.troubles);
@@ -23,7 +25,7 @@ export async function openSession(): Promise<Session> {
   new BroadcastChannel(changesChannel).onmessage = () => void reread();
   keepTime(now);
   const request = async (message: Request): Promise<Reply> => {
-    const reply = await askSafely(message);
+    const reply = await askSafely(ask, message);
     if ('troubles' in reply) troubles.value = reply.troubles;
     await reread();
     return reply;
@@ -43,7 +45,7 @@ async function readGlance(): Promise<{ glance: Glance | null; troubles: readonly
   }
 }
 
-async function askSafely(message: Request): Promise<Reply> {
+async function askSafely(ask: Ask, message: Request): Promise<Reply> {
   try {
     return await ask(message);
   } catch (error) {

@@ -1,15 +1,20 @@
 import {
+  answerReview,
   type Bout,
   beginFlareUp,
   closeDay,
   type Decision,
   endFlareUp,
   endOverdo,
+  measureAgain,
+  noteMovement,
+  notePrompts,
   type Plan,
   planOverdo,
   rateDay,
   recordBout,
   recordPain,
+  setKnown,
 } from '../pacing/index.ts';
 import { boutsOf, minute, type TimedBout } from '../timeline/bouts.ts';
 import { addDays, type Day, dayOf } from '../timeline/days.ts';
@@ -17,6 +22,7 @@ import { type Entry, type EntryOf, type Instant, standing } from '../timeline/en
 import { openLane, stretchesOf } from '../timeline/stretches.ts';
 import { lasting, usedIn } from './look.ts';
 import type { Carried, TrackerState } from './state.ts';
+import { storiesOf } from './stories.ts';
 
 /** A rating up to this long after a bout is said of the bout. */
 const justAfter = 10 * minute;
@@ -26,9 +32,10 @@ const eventRise = 2;
 
 /** The plan after what happened on `state.today` up to `now`, before that day is closed. */
 export function planNow(state: TrackerState, now: Instant): Plan {
-  return [...told(state), ...ended(state, now)]
+  const plan = [...told(state), ...moved(state), ...ended(state, now)]
     .sort((a, b) => a.at - b.at)
-    .reduce((plan, { apply }) => apply(plan), state.plan);
+    .reduce((before, { apply }) => apply(before), state.plan);
+  return notePrompts(plan, promptsOf(state));
 }
 
 interface Step {
@@ -36,10 +43,36 @@ interface Step {
   readonly apply: (plan: Plan) => Plan;
 }
 
+/** Movements done to the end of their time. */
+function moved(state: TrackerState): readonly Step[] {
+  const steps: Step[] = [];
+  let running: string | null = null;
+  for (const entry of factsOfToday(state)) {
+    if (entry.type === 'breakStarted') running = entry.movement;
+    if (entry.type !== 'breakEnded' || running === null) continue;
+    const id: string = running;
+    if (!entry.early) {
+      steps.push({ at: entry.at, apply: (plan) => noteMovement(plan, { id, comfortable: null }) });
+    }
+    running = null;
+  }
+  return steps;
+}
+
+function promptsOf(state: TrackerState): { readonly shown: number; readonly taken: number } {
+  const stories = storiesOf(factsOfToday(state));
+  return {
+    shown: stories.length,
+    taken: stories.filter(({ answer }) => answer === 'taken').length,
+  };
+}
+
+function factsOfToday(state: TrackerState): readonly Entry[] {
+  return standing(state.entries).filter((entry) => dayOf(entry.at, entry.zone) === state.today);
+}
+
 function told(state: TrackerState): readonly Step[] {
-  return standing(state.entries)
-    .filter((entry) => dayOf(entry.at, entry.zone) === state.today)
-    .map((entry) => ({ at: entry.at, apply: (plan) => tell(plan, entry) }));
+  return factsOfToday(state).map((entry) => ({ at: entry.at, apply: (plan) => tell(plan, entry) }));
 }
 
 function tell(plan: Plan, entry: Entry): Plan {
@@ -56,6 +89,12 @@ function tell(plan: Plan, entry: Entry): Plan {
       return planOverdo(plan, { activity: entry.activity, from: entry.at, until: entry.until });
     case 'overdoEnded':
       return endOverdo(plan, entry.at);
+    case 'baselineTold':
+      return entry.minutes === null
+        ? measureAgain(plan, entry.activity)
+        : setKnown(plan, entry.activity, entry.minutes);
+    case 'reviewAnswered':
+      return answerReview(plan, entry.activity, entry.answer, entry.at);
     default:
       return plan;
   }

@@ -1,4 +1,10 @@
-import { type Decision, limitOf, type Plan } from '../pacing/index.ts';
+import {
+  type Decision,
+  limitOf,
+  type PacingSettings,
+  type Plan,
+  withSettings,
+} from '../pacing/index.ts';
 import { dayOf } from '../timeline/days.ts';
 import type { Entry, Fact, Minutes } from '../timeline/entries.ts';
 import { stamp } from '../timeline/stamp.ts';
@@ -25,6 +31,8 @@ import { evolve, type TrackerState } from './state.ts';
 export interface Situation extends Circumstances {
   readonly presence: 'active' | 'idle' | 'locked' | null;
   readonly breakMinutes: Minutes;
+  /** Pacing settings that differ from the default. */
+  readonly pacing: Partial<PacingSettings>;
   readonly settings: TrackerSettings;
 }
 
@@ -42,7 +50,7 @@ export interface Turned {
  */
 export function turn(before: TrackerState, intent: Intent, now: Situation): Turned {
   const made: Entry[] = [];
-  let state = before;
+  let state = { ...before, plan: underSettings(before.plan, now.pacing) };
   const add = (facts: readonly Fact[]) => {
     const entries = stamp(facts, {
       at: now.now,
@@ -78,6 +86,12 @@ export function turn(before: TrackerState, intent: Intent, now: Situation): Turn
   const first = askingOf(state, seen(), now);
   add(promptFacts(first, prospect(first), now.still));
   return { state, entries: made, refusal, asking: askingOf(state, seen(), now) };
+}
+
+/** The plan under the settings of now; the same object where they have not changed. */
+function underSettings(plan: Plan, pacing: Partial<PacingSettings>): Plan {
+  const next = withSettings(plan, pacing);
+  return JSON.stringify(next.settings) === JSON.stringify(plan.settings) ? plan : next;
 }
 
 function started(

@@ -38,6 +38,7 @@ export class Desk {
       still: this.still,
       presence: this.presence,
       breakMinutes: 3,
+      pacing: {},
       settings: this.settings,
     };
     this.last = turn(this.state, intent, situation);
