@@ -1,5 +1,6 @@
 // Other programs: started without a shell, ended when we are ended, their output kept or shown.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,15 +17,41 @@ export function beforeEnding(close) {
   closers.add(close);
 }
 
-/** Ends every child when this process is told to end; a terminal's Ctrl-C has reached them already. */
-export function endChildrenOnSignals() {
-  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-    process.on(signal, async () => {
-      for (const child of running) child.kill('SIGTERM');
-      await Promise.allSettled([...closers].map((close) => close()));
-      process.exit(code);
-    });
+const endings = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+/** The parent and, where /proc tells it, its parent: npm's shell and npm. */
+function ancestors() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`;
+  } catch {
+    return String(process.ppid);
   }
+}
+
+/**
+ * Calls `end` with each signal that asks us to end. npm passes a signal on to its shell at best, and both die and leave
+ * us behind; losing them therefore counts as being told to end.
+ */
+export function whenToldToEnd(end) {
+  for (const signal of Object.keys(endings)) process.on(signal, () => end(signal));
+  if (!process.env.npm_lifecycle_event) return;
+  const before = ancestors();
+  const watch = setInterval(() => {
+    if (ancestors() === before) return;
+    clearInterval(watch);
+    end('SIGTERM');
+  }, 500);
+  watch.unref();
+}
+
+/** When this process is told to end, its children end first; with a browser to close, the task then ends by itself. */
+export function endChildrenOnSignals() {
+  whenToldToEnd(async (signal) => {
+    for (const child of running) child.kill('SIGTERM');
+    await Promise.allSettled([...closers].map((close) => close()));
+    if (closers.size === 0) process.exit(endings[signal]);
+  });
 }
 
 // Colour codes, so that a child's line can be shown as news and matched as text.

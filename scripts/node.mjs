@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Plain, root, run } from './child.mjs';
+import { Plain, root, run, whenToldToEnd } from './child.mjs';
 import { findNpm, npmCi } from './npm.mjs';
 import { warn } from './progress.mjs';
 
@@ -59,8 +59,7 @@ function handOver(file) {
   };
   const child = spawn(file, process.argv.slice(1), { stdio: 'inherit', env });
   // On a terminal Ctrl-C reaches the child by itself; we only have to outlive it.
-  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenToldToEnd((signal) => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));

@@ -41,7 +41,7 @@ export function npmCi(folder, label) {
     '--include=dev',
     '--include=optional',
   ];
-  return showing(label, (onNews) =>
-    runOrExplain('npm ci', process.execPath, [findNpm(), ...args], { cwd: folder, onNews }),
+  return showing(label, () =>
+    runOrExplain('npm ci', process.execPath, [findNpm(), ...args], { cwd: folder }),
   );
 }
