@@ -1,0 +1,76 @@
+import type { BoutEnd, TimedBout } from '../timeline/bouts.ts';
+import { type Day, dayOf } from '../timeline/days.ts';
+import type { Activity, Instant, Minutes } from '../timeline/entries.ts';
+import { paced } from '../tracker/replay.ts';
+import type { LimitOf } from './limits.ts';
+import type { Log } from './log.ts';
+
+/** A bout as a report shows it. It belongs to the day on which it began. */
+export interface ReportBout {
+  readonly activity: Activity;
+  readonly day: Day;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly minutes: Minutes;
+  /** What the clock read at the end: the minutes and what a short break had left on it. */
+  readonly clock: Minutes;
+  readonly limit: Minutes | null;
+  /** The part of `minutes` for which the clock was past the limit. */
+  readonly over: Minutes;
+  readonly end: BoutEnd;
+  /** Minute of the clock at which discomfort was said to begin; null where none was. */
+  readonly onset: Minutes | null;
+  /** Comfort last said in the bout or just after it, 0-10. */
+  readonly pain: number | null;
+}
+
+/** Shorter than this is a click on the wrong button, not a bout. */
+export const shortestBout: Minutes = 1;
+
+/** The bouts that began on one of `days`, in order. */
+export function reportBouts(
+  log: Log,
+  days: readonly Day[],
+  limitOf: LimitOf,
+): readonly ReportBout[] {
+  const asked = new Set(days);
+  return log.bouts
+    .filter((bout) => bout.minutes >= shortestBout && asked.has(dayOf(bout.from, bout.zone)))
+    .map((bout) => reportBout(log, bout, limitOf(bout)));
+}
+
+function reportBout(log: Log, bout: TimedBout, limit: Minutes | null): ReportBout {
+  const { activity, from, until, minutes, end, zone } = bout;
+  const clock = bout.carried + minutes;
+  const over = limit === null ? 0 : Math.min(minutes, Math.max(0, clock - limit));
+  const { onset, pain } = paced(bout, log.facts);
+  return {
+    activity,
+    day: dayOf(from, zone),
+    from,
+    until,
+    minutes,
+    clock,
+    limit,
+    over,
+    end,
+    onset,
+    pain,
+  };
+}
+
+/** How bouts went against their limits; those without a known limit are left out, and walking has none (R14). */
+export interface AgainstLimit {
+  readonly count: number;
+  readonly within: number;
+  readonly over: Minutes;
+}
+
+export function againstLimit(bouts: readonly ReportBout[]): AgainstLimit {
+  const limited = bouts.filter(({ activity, limit }) => activity !== 'walking' && limit !== null);
+  return {
+    count: limited.length,
+    within: limited.filter(({ over }) => over < 1).length,
+    over: limited.reduce((sum, { over }) => sum + over, 0),
+  };
+}

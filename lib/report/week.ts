@@ -1,0 +1,139 @@
+import {
+  addDays,
+  type Day,
+  type DayTotals,
+  dayOf,
+  daysOf,
+  type Week,
+  weekOf,
+} from '../timeline/days.ts';
+import type { Activity, Minutes } from '../timeline/entries.ts';
+import { type BaselineCourse, baselineCourses, courseWeeks } from './baselines.ts';
+import { type AgainstLimit, againstLimit, type ReportBout, reportBouts } from './bouts.ts';
+import { type DayModel, dayModels, deskTime } from './day.ts';
+import { limitsIn } from './limits.ts';
+import { type LogInput, readLog } from './log.ts';
+import { type PainBin, type PainMark, painByMinute, painMarks } from './pain.ts';
+import {
+  countOutcomes,
+  type NaturalBreak,
+  naturalBreaks,
+  type OutcomeCounts,
+  type PromptOutcome,
+  promptOutcomes,
+} from './prompts.ts';
+
+export interface WeekInput extends LogInput {
+  readonly week: Week;
+  /** The baselines and limits of today, for a log that says nothing of them. */
+  readonly baselines?: Partial<Record<Activity, Minutes>>;
+  readonly limits?: Partial<Record<Activity, Minutes>>;
+  /** The first day with anything logged at all. */
+  readonly firstDay?: Day | null;
+}
+
+/** How a week stands: over, going on, ahead, before the first entry, or the one in which the log began. */
+export type WeekPhase = 'over' | 'current' | 'ahead' | 'before';
+
+/** One ISO week, derived from the log alone. */
+export interface WeekModel {
+  readonly week: Week;
+  readonly phase: WeekPhase;
+  /** The log began in this week. */
+  readonly first: boolean;
+  readonly days: readonly DayModel[];
+  readonly totals: DayTotals;
+  readonly desk: Minutes;
+  /** Unsure time as a share (0-1) of the time in a posture and unsure. */
+  readonly unsureShare: number;
+  readonly bouts: readonly ReportBout[];
+  readonly limits: AgainstLimit;
+  readonly prompts: readonly PromptOutcome[];
+  readonly outcomes: OutcomeCounts;
+  readonly natural: readonly NaturalBreak[];
+  readonly pain: readonly PainMark[];
+  readonly painBins: readonly PainBin[];
+  /** Over the twelve weeks up to the end of this one. */
+  readonly baselines: readonly BaselineCourse[];
+  readonly courseFrom: Day;
+  readonly flareUpDays: readonly Day[];
+  readonly quiet: Minutes;
+}
+
+/** The days whose entries a report of `week` reads: what was decided in twelve weeks, and what was corrected in the week after. */
+export function daysToRead(week: Week): readonly [first: Day, last: Day] {
+  const [monday, sunday] = ends(week);
+  return [addDays(monday, -7 * courseWeeks), addDays(sunday, 7)];
+}
+
+export function weekModel(input: WeekInput): WeekModel {
+  const days = daysOf(input.week);
+  const [monday, sunday] = ends(input.week);
+  const log = readLog(input, monday, sunday);
+  const bouts = reportBouts(log, days, limitsIn(log.facts, input.limits));
+  const prompts = promptOutcomes(log, days);
+  const natural = naturalBreaks(log, days);
+  const pain = painMarks(log, days);
+  const models = dayModels(log, days, { bouts, prompts, natural, pain });
+  const totals = sumTotals(models);
+  const desk = deskTime(totals);
+  const courseFrom = addDays(monday, -7 * (courseWeeks - 1));
+  return {
+    week: input.week,
+    ...standingOf(input),
+    days: models,
+    totals,
+    desk,
+    unsureShare: desk + totals.unsure === 0 ? 0 : totals.unsure / (desk + totals.unsure),
+    bouts,
+    limits: againstLimit(bouts),
+    prompts,
+    outcomes: countOutcomes(prompts),
+    natural,
+    pain,
+    painBins: painByMinute(pain),
+    baselines: baselineCourses(log.facts, courseFrom, sunday, input.baselines),
+    courseFrom,
+    flareUpDays: models.filter(({ flareUp, ahead }) => flareUp && !ahead).map(({ day }) => day),
+    quiet: models.reduce((sum, { quiet }) => sum + quiet, 0),
+  };
+}
+
+function ends(week: Week): readonly [monday: Day, sunday: Day] {
+  const [monday = '', sunday = ''] = [daysOf(week).at(0), daysOf(week).at(-1)];
+  return [monday, sunday];
+}
+
+function standingOf({
+  week,
+  now,
+  zone,
+  firstDay = null,
+}: WeekInput): Pick<WeekModel, 'phase' | 'first'> {
+  const current = weekOf(dayOf(now, zone));
+  const began = firstDay === null ? null : weekOf(firstDay);
+  const phase =
+    week > current
+      ? 'ahead'
+      : began === null || week < began
+        ? 'before'
+        : week === current
+          ? 'current'
+          : 'over';
+  return {
+    phase: phase === 'before' && week === current ? 'current' : phase,
+    first: week === began,
+  };
+}
+
+function sumTotals(days: readonly DayModel[]): DayTotals {
+  const sum = { sitting: 0, standing: 0, walking: 0, away: 0, unsure: 0 };
+  for (const { totals } of days) {
+    sum.sitting += totals.sitting;
+    sum.standing += totals.standing;
+    sum.walking += totals.walking;
+    sum.away += totals.away;
+    sum.unsure += totals.unsure;
+  }
+  return sum;
+}
