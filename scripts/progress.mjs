@@ -26,7 +26,7 @@ export function warn(text) {
 }
 
 function fitToTerminal(text) {
-  const width = (process.stdout.columns ?? 80) - 1;
+  const width = (process.stdout.columns || 80) - 1;
   return text.length > width ? `${text.slice(0, width - 1)}…` : text;
 }
 
