@@ -5,6 +5,7 @@ import { begin } from '../../../lib/tracker/begin.ts';
 import { type Effect, effectsOf, nextWake } from '../../../lib/tracker/effects.ts';
 import { type Glance, glanceOf } from '../../../lib/tracker/glance.ts';
 import type { Intent, Refusal } from '../../../lib/tracker/intents.ts';
+import { worthKeeping } from '../../../lib/tracker/keep.ts';
 import { type TrackerSettings, usualTracker } from '../../../lib/tracker/settings.ts';
 import type { TrackerState } from '../../../lib/tracker/state.ts';
 import { type Situation, type Turned, turn } from '../../../lib/tracker/turn.ts';
@@ -19,8 +20,12 @@ export class Desk {
   presence: Situation['presence'] = 'active';
   still = false;
   audible = false;
+  /** Whether the worker is stopped after each turn, so that only what is stored is left. */
+  mortal = true;
   settings: TrackerSettings = usualTracker;
   state: TrackerState;
+  /** The one alarm, which the browser keeps. */
+  alarm: number | null = null;
   log: Entry[] = [];
   last!: Turned;
 
@@ -44,8 +49,12 @@ export class Desk {
     this.last = turn(this.state, intent, situation);
     this.log.push(...this.last.entries);
     const expectedAt = nextWake(this.last.asking, this.last.state.pulse);
+    this.alarm = expectedAt;
     const state = { ...this.last.state, pulse: { ...this.last.state.pulse, expectedAt } };
-    this.state = JSON.parse(JSON.stringify(state)) as TrackerState;
+    // As the shell does: what is not worth a write is not there at the next turn.
+    if (this.last.entries.length === 0 && !worthKeeping(this.state, state))
+      return this.last.refusal;
+    this.state = this.mortal ? (JSON.parse(JSON.stringify(state)) as TrackerState) : state;
     return this.last.refusal;
   }
 
@@ -53,7 +62,7 @@ export class Desk {
   passes(minutes: number): this {
     const end = this.now + minutes * minute;
     for (;;) {
-      const next = this.state.pulse.expectedAt;
+      const next = this.alarm;
       if (next === null || next > end) break;
       this.now = next;
       this.does({ type: 'wake' });

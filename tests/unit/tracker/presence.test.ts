@@ -119,8 +119,8 @@ describe('presence', () => {
 
   it('does not ask for a wake-up while nobody is there', () => {
     const desk = new Desk().passes(10).idles(30);
-    expect(desk.state.pulse.expectedAt).toBeNull();
-    expect(new Desk().passes(10).locks().state.pulse.expectedAt).toBeNull();
+    expect(desk.alarm).toBeNull();
+    expect(new Desk().passes(10).locks().alarm).toBeNull();
   });
 
   it('goes on walking while the keyboard rests, until the first input', () => {

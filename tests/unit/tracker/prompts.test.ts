@@ -94,7 +94,7 @@ describe('prompts', () => {
     const desk = new Desk(nine - 6 * 60 * minute).passes(3 * 60);
     expect(desk.logged('prompted')).toHaveLength(0);
     expect(desk.clock?.spent).toBe(180);
-    expect(desk.state.pulse.expectedAt).toBe(nine - 2 * 60 * minute);
+    expect(desk.alarm).toBe(nine - 2 * 60 * minute);
   });
 
   it('do not come while quiet, and come when it ends', () => {
@@ -102,7 +102,7 @@ describe('prompts', () => {
     desk.does({ type: 'beQuiet', until: nine + 90 * minute, why: 'meeting' });
     desk.passes(89);
     expect(desk.logged('prompted')).toHaveLength(0);
-    expect(desk.state.pulse.expectedAt).toBe(nine + 90 * minute);
+    expect(desk.alarm).toBe(nine + 90 * minute);
     desk.passes(6);
     expect(desk.logged('prompted')).toMatchObject([
       { text: expect.stringContaining('prompt.call') },
