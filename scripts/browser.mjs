@@ -71,7 +71,7 @@ async function playwrightsOwn() {
 async function downloadPlaywrights(onNews) {
   onNews('playwright install chromium');
   const { code, output } = await runTool('playwright', ['install', 'chromium'], { onNews });
-  if (code !== 0) throw new Plain(`playwright install chromium: ${lastLines(output)}`);
+  if (code !== 0) throw new Plain(`playwright install chromium: ${reasonIn(output)}`);
   return playwrightsOwn();
 }
 
@@ -82,13 +82,15 @@ async function installDebians(onNews) {
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     onNews(`apt-get ${args.join(' ')}`);
     const { code, output } = await run('apt-get', args, options);
-    if (code !== 0) throw new Plain(`apt-get ${args[0]}: ${lastLines(output)}`);
+    if (code !== 0) throw new Plain(`apt-get ${args[0]}: ${reasonIn(output)}`);
   }
   return installed(chromiums);
 }
 
-function lastLines(text) {
-  return text.trim().split('\n').slice(-3).join('\n  ');
+/** The line that says what went wrong, without the stack around it. */
+function reasonIn(text) {
+  const lines = text.trim().split('\n');
+  return (lines.find((line) => /^\s*(E:|\w*Error)/.test(line)) ?? lines.at(-1)).trim();
 }
 
 /** The first of several ways that works; what went wrong with the others is told only if none does. */

@@ -1,7 +1,7 @@
 // The right Node for the tools. Older ones lack Temporal and cannot run TypeScript files; so Node comes as a package
 // without install scripts, in a folder of its own, and only for machines whose own Node is older.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Plain, root, run, whenToldToEnd } from './child.mjs';
 import { findNpm, npmCi } from './npm.mjs';
@@ -19,8 +19,8 @@ const packages = {
 };
 
 /** Whether this Node has what the tools need: Temporal and TypeScript files. */
-function isWanted(version = process.versions.node) {
-  return Number.parseInt(version, 10) >= WANTED;
+function isWanted() {
+  return Number.parseInt(process.versions.node, 10) >= WANTED;
 }
 
 function isUsable() {
@@ -37,17 +37,22 @@ async function versionOf(file) {
   }
 }
 
-/** The path of the packaged Node, installed if need be; undefined where none fits this machine. */
+/** The path of the packaged Node, installed if need be. Throws a reason in words where there is none. */
 async function packagedNode() {
   const name = packages[`${process.platform}-${process.arch}`];
-  if (!name) return undefined;
+  if (!name) throw new Plain(`there is no package of Node ${WANTED} for this machine`);
   const lock = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8'));
   const wanted = `v${lock.packages[`node_modules/${name}`].version}`;
   const binary = process.platform === 'win32' ? 'node.exe' : 'node';
   const file = path.join(folder, 'node_modules', name, 'bin', binary);
   if ((await versionOf(file)) === wanted) return file;
-  await npmCi(folder, `Getting Node ${wanted} for the tools (yours is ${process.version})`);
-  return (await versionOf(file)) === wanted ? file : undefined;
+  const label = `Getting Node ${wanted} for the tools (yours is ${process.version})`;
+  await npmCi(folder, label, async () => {
+    if (!existsSync(file)) throw new Plain(`npm could not fetch ${name}; is there a network?`);
+    if ((await versionOf(file)) !== wanted)
+      throw new Plain(`the package ${name} does not run here`);
+  });
+  return file;
 }
 
 /** Starts this same command under another Node and ends as it ends. */
@@ -70,11 +75,11 @@ function explainOldNode(reason) {
   const have = `Node ${process.versions.node} on ${process.platform} ${process.arch}`;
   if (!isUsable()) {
     throw new Plain(
-      `Deskpace's tools need Node ${WANTED}; this is ${have}, and ${reason}.\n` +
+      `Deskpace's tools need Node ${WANTED}. This is ${have}, and ${reason}\n` +
         `Install Node ${WANTED} from https://nodejs.org and try again.`,
     );
   }
-  warn(`Going on with ${have}, because ${reason}.`);
+  warn(`Going on with ${have}, because ${reason}`);
   warn(
     `Without Node ${WANTED} there is no Temporal: build and start work, but the unit tests, the bench and the ` +
       `simulator fail. Install Node ${WANTED} from https://nodejs.org for those.`,
@@ -88,10 +93,9 @@ export async function withRightNode() {
   try {
     file = await packagedNode();
   } catch (error) {
-    explainOldNode(`Node ${WANTED} could not be fetched:\n${error.message}`);
+    if (!(error instanceof Plain)) throw error;
+    explainOldNode(error.message);
     return undefined;
   }
-  if (file) return handOver(file);
-  explainOldNode(`no package of Node ${WANTED} runs here`);
-  return undefined;
+  return handOver(file);
 }

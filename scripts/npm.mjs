@@ -31,8 +31,9 @@ export function findNpm() {
 /**
  * `npm ci` in `folder`, without install scripts: nothing here needs one. What a person's own configuration leaves out
  * (NODE_ENV=production, omit=optional) is asked for by name, because the tools are development and platform packages.
+ * npm passes over an optional package that it cannot fetch; `verify` throws when what matters is missing.
  */
-export function npmCi(folder, label) {
+export function npmCi(folder, label, verify = () => {}) {
   const args = [
     'ci',
     '--no-audit',
@@ -41,7 +42,8 @@ export function npmCi(folder, label) {
     '--include=dev',
     '--include=optional',
   ];
-  return showing(label, () =>
-    runOrExplain('npm ci', process.execPath, [findNpm(), ...args], { cwd: folder }),
-  );
+  return showing(label, async () => {
+    await runOrExplain('npm ci', process.execPath, [findNpm(), ...args], { cwd: folder });
+    await verify();
+  });
 }
