@@ -13,6 +13,7 @@ async function buildAll() {
 }
 
 async function zip() {
+  const begun = Date.now();
   for (const browser of browsers) {
     await showing(`Packing for ${browser}`, async (onNews) => {
       const { code, output } = await runTool('wxt', ['zip', '-b', browser], { onNews });
@@ -20,8 +21,9 @@ async function zip() {
     });
   }
   const folder = path.join(root, '.output');
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.zip'))) {
-    say(`.output/${file}  ${(statSync(path.join(folder, file)).size / 1000).toFixed(1)} kB`);
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.zip'))) {
+    const { size, mtimeMs } = statSync(path.join(folder, name));
+    if (mtimeMs >= begun) say(`.output/${name}  ${(size / 1000).toFixed(1)} kB`);
   }
   return 0;
 }
