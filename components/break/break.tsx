@@ -1,0 +1,49 @@
+import { breakTexts } from '../../lib/i18n/en/popup-break.ts';
+import type { Instant } from '../../lib/timeline/entries.ts';
+import type { Glance } from '../../lib/tracker/glance.ts';
+import type { Language } from '../language/language.ts';
+import type { MovementWords } from './movement-words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly running: NonNullable<Glance['running']>;
+  readonly movement: MovementWords | null;
+  readonly now: Instant;
+  readonly onEnd: () => void;
+}
+
+const minute = 60_000;
+
+/** The break that is running: what to do, how far it is, and a way out at any time. */
+export function RunningBreak({ language, running, movement, now, onEnd }: Props) {
+  const t = language.texts(breakTexts);
+  const { since, plannedEnd, suggestion } = running;
+  const left = Math.ceil((plannedEnd - now) / minute);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
+    <div role="group" aria-label={t('break.group')} class="card break">
+      <div class="break-head">
+        <h2>{movement?.name ?? t(suggestion === 'walk' ? 'break.walk' : 'break.move')}</h2>
+        <span class="muted">{movement?.dose}</span>
+      </div>
+      {movement !== null && (
+        <ol class="break-steps">
+          {movement.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      <progress
+        aria-label={t('break.group')}
+        max={plannedEnd - since}
+        value={Math.min(plannedEnd, Math.max(since, now)) - since}
+      />
+      <div class="break-head">
+        <span class="muted">{left > 0 ? t('break.left', { count: left }) : t('break.over')}</span>
+        <button type="button" onClick={onEnd}>
+          {t('break.end')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { GapAnswer } from '../../lib/timeline/entries.ts';
+import type { Glance } from '../../lib/tracker/glance.ts';
+import { Key } from '../icon/key.tsx';
+import { gapKeys } from '../keys/keys.ts';
+import type { Language } from '../language/language.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly gap: NonNullable<Glance['gap']>;
+  readonly onAnswer: (as: GapAnswer) => void;
+}
+
+const answers = ['walked', 'stood', 'sat', 'notCounted'] as const satisfies readonly GapAnswer[];
+
+/** What was the time away? One question, one press; no answer is fine too. */
+export function GapQuestion({ language: { t, time }, gap, onAnswer }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
+    <div role="group" aria-label={t('gap.group')} class="card">
+      <p>{t('gap.question', { from: time(gap.from), until: time(gap.until) })}</p>
+      <div class="choices">
+        {answers.map((answer) => (
+          <button
+            key={answer}
+            type="button"
+            aria-keyshortcuts={gapKeys[answer]}
+            onClick={() => onAnswer(answer)}
+          >
+            {t(`gap.${answer}`)}
+            <Key name={gapKeys[answer]} />
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

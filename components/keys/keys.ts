@@ -1,0 +1,119 @@
+import type { GapAnswer } from '../../lib/timeline/entries.ts';
+import type { PersonIntent } from '../../lib/tracker/intents.ts';
+
+/** A key as it went down. `field`: what has the focus, where that is something to type into or to choose from. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  /** Ctrl, or Cmd on a Mac. */
+  readonly command: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+  readonly repeat: boolean;
+  readonly field: 'text' | 'list' | null;
+}
+
+/** What the keys depend on besides the key. */
+export interface KeyContext {
+  /** A `1` was pressed a moment ago and may become a 10. */
+  readonly holding: boolean;
+  /** Time away waits for an answer. */
+  readonly gap: boolean;
+  /** Minutes ago that the person has chosen for postures; 0 is now. */
+  readonly ago: number;
+}
+
+/** What a key does. `holding`: wait a moment, a `0` may follow. `palette`: open the command palette. */
+export interface KeyOutcome {
+  readonly intents: readonly PersonIntent[];
+  readonly holding: boolean;
+  readonly palette: boolean;
+}
+
+const nothing: KeyOutcome = { intents: [], holding: false, palette: false };
+const painOne: PersonIntent = { type: 'logPain', score: 1 };
+
+/** How long after a `1` a `0` still makes it a 10, in milliseconds. */
+export const holdFor = 600;
+
+/** The keys of each answer about time away: a letter of its own that no posture has. */
+export const gapKeys = {
+  walked: 'L',
+  stood: 'O',
+  sat: 'A',
+  notCounted: 'N',
+} as const satisfies Record<GapAnswer, string>;
+export const postureKeys = { sitting: 'S', standing: 'T', walking: 'W' } as const;
+
+/** What a key means. Null: it means nothing here, and is the browser's. */
+export function keyOutcome(press: KeyPress, context: KeyContext): KeyOutcome | null {
+  if (
+    press.key === 'Shift' ||
+    press.key === 'Control' ||
+    press.key === 'Meta' ||
+    press.key === 'Alt'
+  )
+    return null;
+  const before = context.holding ? [painOne] : [];
+  if (press.repeat || press.field === 'text') return null;
+  if (isPalette(press)) return { ...nothing, intents: before, palette: true };
+  const digit = digitOf(press);
+  if (digit !== null && press.field === null) return digitOutcome(digit, context.holding);
+  const intent = intentOf(press, context);
+  if (intent !== null) return { ...nothing, intents: [...before, intent] };
+  return context.holding ? { ...nothing, intents: before } : null;
+}
+
+function isPalette({ key, command, shift, code }: KeyPress): boolean {
+  return key === 'F1' || (command && shift && code === 'KeyP');
+}
+
+function digitOutcome(digit: number, holding: boolean): KeyOutcome {
+  if (holding && digit === 0) return { ...nothing, intents: [{ type: 'logPain', score: 10 }] };
+  const before = holding ? [painOne] : [];
+  if (digit === 1) return { ...nothing, intents: before, holding: true };
+  return { ...nothing, intents: [...before, { type: 'logPain', score: digit }] };
+}
+
+/** Digits above the letters count by place where the layout has something else there (French). */
+function digitOf({ key, code, command, alt, shift }: KeyPress): number | null {
+  if (command || alt) return null;
+  if (/^\d$/.test(key)) return Number(key);
+  const placed = shift ? null : /^(?:Digit|Numpad)(\d)$/.exec(code);
+  return placed === null ? null : Number(placed[1]);
+}
+
+/** The Latin letter on a key; by its place where the layout is not Latin. */
+function letterOf({ key, code }: KeyPress): string | null {
+  const letter = key.length === 1 ? key.toUpperCase() : '';
+  if (/^[A-Z]$/.test(letter)) return letter;
+  return /^Key([A-Z])$/.exec(code)?.[1] ?? null;
+}
+
+function intentOf(press: KeyPress, { gap, ago }: KeyContext): PersonIntent | null {
+  const letter = letterOf(press);
+  if (letter === null || press.alt) return null;
+  if (press.command) return commandOf(letter, press);
+  if (press.shift) return null;
+  if (letter === 'P') return { type: 'tellPainStarted' };
+  if (letter === 'U') return { type: 'undo' };
+  for (const posture of ['sitting', 'standing', 'walking'] as const) {
+    if (letter === postureKeys[posture]) return changeTo(posture, ago);
+  }
+  if (!gap) return null;
+  const answer = (['walked', 'stood', 'sat', 'notCounted'] as const).find(
+    (as) => gapKeys[as] === letter,
+  );
+  return answer === undefined ? null : { type: 'settleGap', as: answer };
+}
+
+function commandOf(letter: string, { shift, field }: KeyPress): PersonIntent | null {
+  if (field !== null) return null;
+  if (letter === 'Z') return { type: shift ? 'redo' : 'undo' };
+  return letter === 'Y' && !shift ? { type: 'redo' } : null;
+}
+
+/** A change of posture, `ago` minutes back where that is more than none. */
+export function changeTo(to: 'sitting' | 'standing' | 'walking', ago: number): PersonIntent {
+  return { type: 'changePosture', to, ...(ago > 0 ? { ago } : {}) };
+}

@@ -1,0 +1,90 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Session } from '../../lib/client/session.ts';
+import type { PersonIntent } from '../../lib/tracker/intents.ts';
+import { holdFor, type KeyPress, keyOutcome } from '../keys/keys.ts';
+import type { Language } from '../language/language.ts';
+import type { Notice } from '../log/log-words.ts';
+import type { Panel } from '../quiet/more.tsx';
+import { parts } from './parts.ts';
+
+/** What the popup remembers while it is open, and what it can do. */
+export interface Desk {
+  readonly language: Language;
+  /** The time as far as it shows: by the second while a break runs, else by the five seconds. */
+  readonly now: ReadonlySignal<number>;
+  /** Minutes ago at which the next change of posture is to count. */
+  readonly ago: Signal<number>;
+  readonly panel: Signal<Panel | null>;
+  readonly notice: ReadonlySignal<Notice | null>;
+  act(intent: PersonIntent): void;
+  /** True where the key meant something. */
+  press(key: KeyPress): boolean;
+  /** A held `1` is a 1 after all: its time is up, or the popup closes. */
+  release(): void;
+}
+
+const noticeFor = 4000;
+
+export function openDesk(session: Session, language: Language, openPalette: () => void): Desk {
+  const ago = signal(0);
+  const panel = signal<Panel | null>(null);
+  const notice = signal<Notice | null>(null);
+  let holding: ReturnType<typeof setTimeout> | undefined;
+  let clearing: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(next: Notice) {
+    clearTimeout(clearing);
+    notice.value = next;
+    clearing = setTimeout(() => {
+      notice.value = null;
+    }, noticeFor);
+  }
+
+  async function perform(intent: PersonIntent) {
+    const [reply, { noticeOf }] = await Promise.all([session.send(intent), parts.notices.load()]);
+    tell(noticeOf(language, intent, reply));
+    if (!reply.ok) return;
+    panel.value = null;
+    if (intent.type === 'changePosture') ago.value = 0;
+  }
+
+  function hold(on: boolean) {
+    clearTimeout(holding);
+    holding = on ? setTimeout(release, holdFor) : undefined;
+    if (on) tell({ tone: 'done', text: language.t('hold.one') });
+  }
+
+  function release() {
+    if (holding === undefined) return;
+    hold(false);
+    void perform({ type: 'logPain', score: 1 });
+  }
+
+  function press(key: KeyPress): boolean {
+    const gap = session.glance.value?.gap != null;
+    const outcome = keyOutcome(key, { holding: holding !== undefined, gap, ago: ago.value });
+    if (outcome === null) return false;
+    hold(outcome.holding);
+    for (const intent of outcome.intents) void perform(intent);
+    if (outcome.palette) openPalette();
+    return true;
+  }
+
+  const now = computed(() => timeShown(session));
+  return {
+    language,
+    now,
+    ago,
+    panel,
+    notice,
+    press,
+    release,
+    act: (intent) => void perform(intent),
+  };
+}
+
+/** A glance made a moment after the last tick must not lie in the future. */
+function timeShown({ now, glance }: Session): number {
+  const grain = glance.value?.running == null ? 5000 : 1000;
+  return Math.max(Math.floor(now.value / grain) * grain, glance.value?.at ?? 0);
+}

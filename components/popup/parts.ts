@@ -1,0 +1,31 @@
+import type { Session } from '../../lib/client/session.ts';
+import type { Glance } from '../../lib/tracker/glance.ts';
+import { later } from '../language/later.ts';
+
+/** What most frames do without, each with the texts that it alone shows. */
+export const parts = {
+  gap: later(() => import('../gap/gap.tsx')),
+  prompt: later(() => import('../prompt/prompt.tsx')),
+  break: later(() => import('../break/break.tsx')),
+  movements: later(() => import('../break/movement-words.ts')),
+  panels: later(() => import('../quiet/panels.tsx')),
+  troubles: later(() => import('../states/troubles.tsx')),
+  notices: later(() => import('../log/notices.ts')),
+};
+
+/** The movement that is being done, or else the one that is suggested. */
+export function movementIn(glance: Glance): string | null {
+  return (glance.running ?? glance.prompt)?.movement ?? null;
+}
+
+/** Resolves when all that the first frame shows is there. */
+export async function loadFirst({ glance, troubles }: Session): Promise<void> {
+  const seen = glance.value;
+  await Promise.all([
+    troubles.value.length > 0 && parts.troubles.load(),
+    seen?.gap != null && parts.gap.load(),
+    seen?.running != null && parts.break.load(),
+    seen?.prompt != null && parts.prompt.load(),
+    seen !== null && movementIn(seen) !== null && parts.movements.load(),
+  ]);
+}

@@ -1,0 +1,164 @@
+import type { Session } from '../../lib/client/session.ts';
+import type { Glance } from '../../lib/tracker/glance.ts';
+import { Clock } from '../clock/clock.tsx';
+import { changeTo } from '../keys/keys.ts';
+import { LogBar } from '../log/log-bar.tsx';
+import { PainGroup } from '../pain/pain.tsx';
+import { PostureGroup } from '../posture/posture.tsx';
+import { MoreRow } from '../quiet/more.tsx';
+import { States } from '../states/states.tsx';
+import { statesOf } from '../states/states-of.ts';
+import { TodayStrip } from '../strip/strip.tsx';
+import type { Desk } from './desk.ts';
+import { Fresh } from './fresh.tsx';
+import { Pages } from './pages.tsx';
+import { movementIn, parts } from './parts.ts';
+import '../break/break.css';
+import './popup.css';
+
+interface Props {
+  readonly session: Session;
+  readonly desk: Desk;
+}
+
+/** The popup, and the upper part of the side panel. */
+export function Popup({ session, desk }: Props) {
+  const { language, act } = desk;
+  const { t } = language;
+  const glance = session.glance.value;
+  const troubles = session.troubles.value;
+  const Troubles = troubles.length > 0 ? parts.troubles()?.Troubles : undefined;
+  return (
+    <main class="desk">
+      <div class="desk-body">
+        {troubles.length > 0 && Troubles !== undefined && (
+          <Troubles language={language} troubles={troubles} />
+        )}
+        {glance === null ? <Fresh t={t} known={false} /> : <Now glance={glance} desk={desk} />}
+        <PostureGroup
+          language={language}
+          posture={postureOf(glance)}
+          guess={glance?.certainty === 'inferred'}
+          ago={desk.ago.value}
+          onAgo={(minutes) => {
+            desk.ago.value = minutes;
+          }}
+          onPosture={(posture) => act(changeTo(posture, desk.ago.value))}
+        />
+        <PainGroup
+          language={language}
+          last={glance?.lastPain ?? null}
+          onPain={(score) => act({ type: 'logPain', score })}
+          onStart={(ago) => act({ type: 'tellPainStarted', ...(ago > 0 ? { ago } : {}) })}
+        />
+        {glance !== null && <TodayStrip language={language} glance={glance} now={desk.now.value} />}
+        {glance !== null && <More glance={glance} desk={desk} />}
+      </div>
+      <LogBar
+        language={language}
+        undo={glance?.undo ?? null}
+        notice={desk.notice.value}
+        onUndo={() => act({ type: 'undo' })}
+      />
+      <Pages t={t} />
+    </main>
+  );
+}
+
+function postureOf(glance: Glance | null) {
+  if (glance === null || glance.posture === 'away' || glance.certainty === 'unsure') return null;
+  return glance.posture;
+}
+
+interface NowProps {
+  readonly glance: Glance;
+  readonly desk: Desk;
+}
+
+/** The clock and whatever asks for an answer: time away before a prompt, one question at a time. */
+function Now({ glance, desk }: NowProps) {
+  const { language, act } = desk;
+  const now = desk.now.value;
+  return (
+    <>
+      <Clock language={language} glance={glance} now={now} />
+      {glance.fresh && <Fresh t={language.t} known />}
+      <States t={language.t} states={statesOf(language, glance, now)} onEnd={act} />
+      <Running glance={glance} desk={desk} />
+      {glance.gap === null ? (
+        <Waiting glance={glance} desk={desk} />
+      ) : (
+        <Asking glance={glance} desk={desk} />
+      )}
+    </>
+  );
+}
+
+function Running({ glance, desk }: NowProps) {
+  const Part = glance.running === null ? undefined : parts.break()?.RunningBreak;
+  if (glance.running === null || Part === undefined) return null;
+  return (
+    <Part
+      language={desk.language}
+      running={glance.running}
+      movement={movementWords(glance, desk)}
+      now={desk.now.value}
+      onEnd={() => desk.act({ type: 'endBreak' })}
+    />
+  );
+}
+
+function Asking({ glance: { gap }, desk }: NowProps) {
+  const Part = parts.gap()?.GapQuestion;
+  if (gap === null || Part === undefined) return null;
+  return (
+    <Part
+      language={desk.language}
+      gap={gap}
+      onAnswer={(as) => desk.act({ type: 'settleGap', as })}
+    />
+  );
+}
+
+function Waiting({ glance, desk }: NowProps) {
+  const { prompt } = glance;
+  const Part = prompt === null ? undefined : parts.prompt()?.PromptCard;
+  if (prompt === null || Part === undefined || glance.running !== null) return null;
+  const { act } = desk;
+  const { id } = prompt;
+  return (
+    <Part
+      language={desk.language}
+      prompt={prompt}
+      movement={movementWords(glance, desk)?.name ?? null}
+      onTake={(as) => act({ type: 'takePrompt', prompt: id, as })}
+      onPostpone={(minutes) => act({ type: 'postponePrompt', prompt: id, minutes })}
+      onSkip={() => act({ type: 'skipPrompt', prompt: id })}
+    />
+  );
+}
+
+function movementWords(glance: Glance, { language }: Desk) {
+  const id = movementIn(glance);
+  return id === null
+    ? null
+    : (parts.movements()?.wordsOf(language, id, glance.flareUp !== null) ?? null);
+}
+
+function More({ glance, desk }: NowProps) {
+  const { panel, language, act } = desk;
+  const Open = panel.value === null ? undefined : parts.panels()?.panels[panel.value];
+  return (
+    <>
+      <MoreRow
+        t={language.t}
+        open={panel.value}
+        flareUp={glance.flareUp !== null}
+        onToggle={(chosen) => {
+          panel.value = panel.value === chosen ? null : chosen;
+        }}
+      />
+      {Open !== undefined && <Open language={language} now={desk.now.value} onIntent={act} />}
+    </>
+  );
+}

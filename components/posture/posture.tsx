@@ -1,0 +1,59 @@
+import { type Activity, activities } from '../../lib/timeline/entries.ts';
+import { Key } from '../icon/key.tsx';
+import { postureKeys } from '../keys/keys.ts';
+import type { Language } from '../language/language.ts';
+import './mark.css';
+import './posture.css';
+
+interface Props {
+  readonly language: Language;
+  /** The posture now; null while nobody knows. */
+  readonly posture: Activity | null;
+  /** It is a guess: pressing it confirms. */
+  readonly guess: boolean;
+  /** Minutes ago at which the next change is to count. */
+  readonly ago: number;
+  readonly onAgo: (minutes: number) => void;
+  readonly onPosture: (posture: Activity) => void;
+}
+
+const choices = [0, 5, 10, 15, 30, 60] as const;
+
+/** One press logs a posture; "since" dates it back first, for those who forgot. */
+export function PostureGroup({ language: { t }, posture, guess, ago, onAgo, onPosture }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
+    <div role="group" aria-labelledby="posture-group">
+      <div class="posture-head">
+        <h2 id="posture-group">{t('posture.group')}</h2>
+        <label class="muted">
+          {t('posture.since')}
+          <select value={ago} onChange={(event) => onAgo(Number(event.currentTarget.value))}>
+            {choices.map((minutes) => (
+              <option key={minutes} value={minutes}>
+                {minutes === 0 ? t('ago.now') : t('ago.minutes', { count: minutes })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div class="posture-row">
+        {activities.map((activity) => (
+          <button
+            key={activity}
+            type="button"
+            data-posture={activity}
+            data-guess={guess && activity === posture ? '' : undefined}
+            aria-pressed={activity === posture}
+            aria-keyshortcuts={postureKeys[activity]}
+            onClick={() => onPosture(activity)}
+          >
+            <i class="posture-mark" aria-hidden="true" />
+            {t(`posture.${activity}`)}
+            <Key name={postureKeys[activity]} />
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Instant, Posture } from '../../lib/timeline/entries.ts';
+import type { StripPiece } from '../../lib/tracker/glance.ts';
+
+/** A piece of the strip as shares of its length, 0-1. */
+export interface Bar {
+  readonly start: number;
+  readonly length: number;
+  readonly kind: Posture | 'unsure';
+  /** A guess that nobody has confirmed or doubted. */
+  readonly guess: boolean;
+}
+
+export interface Strip {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly bars: readonly Bar[];
+  readonly ticks: readonly { readonly at: Instant; readonly place: number }[];
+  readonly pains: readonly { readonly place: number; readonly score: number }[];
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+/** A day at the desk; the strip is at least this long, so that the morning does not fill it. */
+const usualDay = 8 * hour;
+
+/**
+ * Where everything lies on today's strip. It begins at the full hour before the first piece and reaches at least eight hours;
+ * `minuteOf` tells which minute of its hour an instant is. Null where nothing is known of today. The last piece goes on to
+ * `now`. Away is left out: an empty place tells it.
+ */
+export function stripOf(
+  pieces: readonly StripPiece[],
+  pains: readonly { readonly at: Instant; readonly score: number }[],
+  now: Instant,
+  minuteOf: (at: Instant) => number,
+): Strip | null {
+  const first = pieces.find(({ posture }) => posture !== 'away') ?? pieces[0];
+  if (first === undefined) return null;
+  const from = hourBefore(first.from, minuteOf);
+  const end = Math.max(now, pieces.at(-1)?.until ?? now);
+  const until = Math.max(from + usualDay, hourBefore(end, minuteOf) + hour);
+  const place = (at: Instant) => Math.min(1, Math.max(0, (at - from) / (until - from)));
+  return {
+    from,
+    until,
+    bars: drawn(pieces, now, place),
+    ticks: ticksOf(from, until).map((at) => ({ at, place: place(at) })),
+    pains: pains.map(({ at, score }) => ({ place: place(at), score })),
+  };
+}
+
+function hourBefore(at: Instant, minuteOf: (at: Instant) => number): Instant {
+  const whole = Math.floor(at / minute) * minute;
+  return whole - minuteOf(whole) * minute;
+}
+
+function drawn(
+  pieces: readonly StripPiece[],
+  now: Instant,
+  place: (at: Instant) => number,
+): readonly Bar[] {
+  return pieces
+    .map(({ from, until, posture, certainty }, i): Bar => {
+      const start = place(from);
+      const kind = certainty === 'unsure' ? 'unsure' : posture;
+      const end = i === pieces.length - 1 ? Math.max(until, now) : until;
+      return { start, length: place(end) - start, kind, guess: certainty === 'inferred' };
+    })
+    .filter(({ kind, length }) => kind !== 'away' && length > 0);
+}
+
+/** Every other hour, or every third or fourth on a long day; none at the very ends. */
+function ticksOf(from: Instant, until: Instant): readonly Instant[] {
+  const hours = (until - from) / hour;
+  const step = hours <= 10 ? 2 : hours <= 15 ? 3 : 4;
+  return Array.from(
+    { length: Math.max(0, Math.ceil(hours / step) - 1) },
+    (_, i) => from + (i + 1) * step * hour,
+  );
+}

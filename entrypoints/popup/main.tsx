@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { keyPressOf } from '../../components/keys/press.ts';
+import { language } from '../../components/language/language.ts';
+import { openDesk } from '../../components/popup/desk.ts';
+import { loadFirst } from '../../components/popup/parts.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import { send } from '../../lib/browser/send.ts';
+import { openSession } from '../../lib/client/open.ts';
+
+/** The store is read first: what is drawn first is what there is. */
+async function start(): Promise<void> {
+  const session = await openSession(send);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const openPalette = () => void window.open('workbench.html#/palette');
+  const desk = openDesk(session, language(navigator.language, timeZone), openPalette);
+  await loadFirst(session);
+  document.addEventListener('keydown', (event) => {
+    if (desk.press(keyPressOf(event))) event.preventDefault();
+  });
+  addEventListener('pagehide', desk.release);
+  render(<Popup session={session} desk={desk} />, document.body);
+}
+
+void start();

@@ -1,0 +1,33 @@
+import type { Messages } from '../message.ts';
+
+/** What the popup answers to something done or refused. */
+export const notices = {
+  'done.posture': '{posture}: logged',
+  'done.postureAgo': '{posture} since {count} min ago: logged',
+  'done.pain': 'Pain {score}: logged',
+  'done.painStarted': 'Pain is starting: logged',
+  'done.painStartedAgo': 'Pain started {count} min ago: logged',
+  'done.takePrompt': 'Enjoy your break',
+  'done.postponed': 'Back in {count} min',
+  'done.skipPrompt': 'Fine. Quiet until you next change.',
+  'done.endBreak': 'Break ended',
+  'done.gap': 'Time away: {answer}',
+  'done.quiet': 'Quiet until {time}',
+  'done.longer': 'Sitting longer until {time}',
+  'done.undo': 'Undone',
+  'done.redo': 'Done again',
+  'done.beginFlareUp': 'Shorter turns and gentle moves from now on',
+  'done.other': 'Done',
+  'refusal.samePosture': 'That is your posture already. Nothing changed.',
+  'refusal.noPrompt': 'That prompt is over. Nothing changed.',
+  'refusal.noPostponesLeft': 'Postponed twice already. Take it or skip it, as you like.',
+  'refusal.noBreak': 'No break is running. Nothing changed.',
+  'refusal.noGap': 'That time away is settled already. Nothing changed.',
+  'refusal.nothingToUndo': 'Nothing to undo today.',
+  'refusal.nothingToRedo': 'Nothing to do again.',
+  'refusal.endsBeforeNow': 'That time has passed. Choose a later one.',
+  'refusal.outOfRange': 'That value is out of range. Nothing changed.',
+  'refusal.notInFuture': 'That time has passed. Choose a later one.',
+  'refusal.noFlareUp': 'No flare-up plan is running. Nothing changed.',
+  'refusal.flareUpAlready': 'The flare-up plan is on already.',
+} as const satisfies Messages;

@@ -1,0 +1,19 @@
+import type { Messages } from '../message.ts';
+
+/** What went wrong: what happened, what was kept, what to do, in that order. */
+export const troubles = {
+  'trouble.damaged':
+    'Some records cannot be read. They stay where they are, the rest is in use. Export your data to keep a copy.',
+  'trouble.diskFull':
+    'The disk is full: the last change was not stored. All before it is kept. Free some space, then log it again.',
+  'trouble.storeBroken':
+    'The database does not open. What is in it is kept. Close other windows of this browser and open it again.',
+  'trouble.newerData':
+    'Your data are from a newer version. They are left untouched. Update Deskpace to go on.',
+  'trouble.notificationsBlocked':
+    'The browser shows no notifications. Prompts wait here and on the icon. Allow notifications in the system settings.',
+  'trouble.alarmRefused':
+    'The browser refused the timer. Time is kept, prompts may come late. Restart the browser.',
+  'trouble.noWorker':
+    'Deskpace did not answer. What was logged before is kept. Try again, or restart the browser.',
+} as const satisfies Messages;
