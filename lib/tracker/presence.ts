@@ -78,10 +78,10 @@ function idleTooLong(
 ): Found {
   const { idleSince } = pulse;
   if (idleSince === null || !present(seen) || walkingOn(seen)) return { facts: [], pulse };
-  if (now.now < idleSince + settings.awayAfter * minute) return { facts: [], pulse };
+  const since = Math.max(idleSince, pulse.heardAt ?? idleSince);
+  if (now.now < since + settings.awayAfter * minute) return { facts: [], pulse };
   const here = (settings.soundCounts && now.audible) || seen.quiet?.why === 'meeting';
   if (here) return { facts: [], pulse: { ...pulse, heardAt: now.now } };
-  const since = Math.max(idleSince, pulse.heardAt ?? idleSince);
   return { facts: [...stillFacts(pulse, since), { type: 'wentIdle', since }], pulse };
 }
 

@@ -1,20 +1,195 @@
 import { expect, test } from 'playwright/test';
-import { minutes, nextMonday, VirtualBrowser } from './harness/index.ts';
+import { atDesk, press } from './desk/desk.ts';
+import { ofType, plain, readLog } from './desk/log.ts';
+import { hours, minutes, nextMonday, type VirtualBrowser } from './harness/index.ts';
 
 const monday9 = nextMonday(9);
+const at = (minute: number) => monday9 + minutes(minute);
 
-test('a bout is timed and a prompt comes at its limit', async () => {
-  const b = new VirtualBrowser({ now: monday9 });
-  try {
-    await b.install();
-    await b.runTo(monday9 + minutes(7));
-    expect(await b.badge()).toMatchObject({ text: '7' });
-    await b.runTo(monday9 + minutes(45));
-    expect([...b.records.shown().values()]).toHaveLength(1);
-    expect(b.records.errors).toEqual([]);
-    expect(b.records.lateListeners).toEqual([]);
-    expect(b.records.requestsOut).toEqual([]);
-  } finally {
-    await b.close();
+const withBrowser = (run: (b: VirtualBrowser) => Promise<void>) => atDesk(monday9, run);
+
+test('the clock runs from the first minute on, and the popup logs posture by mouse and keyboard', () =>
+  withBrowser(async (b) => {
+    const popup = await b.popup();
+    expect(await popup.find('button', 'Sitting')).toMatchObject({ pressed: 'true' });
+    await popup.click('button', 'Standing');
+    await popup.until(
+      `document.querySelector('[aria-pressed=true]')?.textContent.includes('Standing')`,
+    );
+    await popup.key('S');
+    await popup.until(
+      `document.querySelector('[aria-pressed=true]')?.textContent.includes('Sitting')`,
+    );
+    await b.settle();
+    const said = ofType(await readLog(b), 'postureChanged').map(({ posture, by }) => [posture, by]);
+    expect(said).toEqual([
+      ['standing', 'person'],
+      ['sitting', 'person'],
+    ]);
+  }));
+
+test('a bout is timed, prompted at its limit, answered by a walk, and a new bout begins', () =>
+  withBrowser(async (b) => {
+    await press(b, 'Sitting');
+    await b.runTo(at(7));
+    expect((await b.badge()).text).toBe('7');
+    await b.runTo(at(40));
+    const prompts = ofType(await readLog(b), 'prompted');
+    expect(prompts).toHaveLength(1);
+    expect(prompts[0]?.at).toBeGreaterThanOrEqual(at(prompts[0]?.limit ?? 0));
+    const [shown] = b.records.shown().values();
+    expect(shown?.title).toMatch(/minutes of sitting/);
+    expect(JSON.stringify(shown).toLowerCase()).not.toContain('pain');
+
+    await b.dispatch('notifications.onButtonClicked', `prompt:${prompts[0]?.id}`, 0);
+    await b.settle();
+    const log = await readLog(b);
+    expect(ofType(log, 'promptAnswered')).toMatchObject([{ answer: 'taken' }]);
+    expect(b.records.shown().size).toBe(0);
+    await b.idleFrom(b.now);
+    await b.runTo(b.now + minutes(6));
+    await b.input();
+    await b.runTo(b.now + minutes(2));
+    expect((await b.badge()).text).toBe('2');
+  }));
+
+test('pain is logged by mouse and by keyboard, and Undo takes the last one back', () =>
+  withBrowser(async (b) => {
+    const popup = await b.popup();
+    await popup.click('button', 'Pain 4');
+    await popup.until(`document.body.innerText.includes('Pain 4')`);
+    await popup.key('7');
+    await popup.until(`document.body.innerText.includes('Pain 7')`);
+    await popup.click('button', 'Undo');
+    await popup.until(`document.body.innerText.includes('Undone')`);
+    await b.settle();
+    const log = await readLog(b);
+    expect(ofType(log, 'painLogged').map(({ score }) => score)).toEqual([4, 7]);
+    expect(ofType(log, 'retracted')).toHaveLength(1);
+  }));
+
+test('idle time is unsure, and one answer on return settles it', () =>
+  withBrowser(async (b) => {
+    await b.runTo(at(10));
+    await b.idleFrom(b.now);
+    await b.runTo(at(30));
+    expect(await b.alarms()).toEqual([]);
+    await b.input();
+    await b.settle();
+    expect((await b.badge()).text).toBe('?');
+    await press(b, 'Walked');
+    expect(ofType(await readLog(b), 'gapSettled')).toMatchObject([{ as: 'walked', from: at(10) }]);
+    expect((await b.badge()).text).toBe('0');
+  }));
+
+test('sound in a tab means that somebody is still here', () =>
+  withBrowser(async (b) => {
+    await b.runTo(at(10));
+    b.setAudible(true);
+    await b.idleFrom(b.now);
+    await b.runTo(at(40));
+    await b.input();
+    await b.settle();
+    expect(ofType(await readLog(b), 'wentIdle')).toEqual([]);
+  }));
+
+test('a lock is away from then on, sleep from the last instant seen on', () =>
+  withBrowser(async (b) => {
+    await b.runTo(at(10));
+    await b.lock();
+    await b.runTo(at(25));
+    await b.input();
+    await b.settle();
+    await b.runTo(at(40));
+    await b.sleepTo(at(100));
+    await b.settle();
+    const log = await readLog(b);
+    expect(ofType(log, 'locked')).toMatchObject([{ since: at(10) }]);
+    const [slept] = ofType(log, 'gapFound');
+    expect(slept?.cause).toBe('slept');
+    expect(Math.abs((slept?.since ?? 0) - at(40))).toBeLessThanOrEqual(minutes(2));
+  }));
+
+test('nothing is lost when the browser is killed and started again', () =>
+  withBrowser(async (b) => {
+    await press(b, 'Standing');
+    await press(b, 'Pain 2');
+    await b.runTo(at(10));
+    const before = await readLog(b);
+    await b.restart(at(60));
+    await b.settle();
+    const after = await readLog(b);
+    expect(after.slice(0, before.length)).toEqual(before);
+    const closed = ofType(after, 'gapFound');
+    expect(closed).toMatchObject([{ cause: 'closed' }]);
+    expect(Math.abs((closed[0]?.since ?? 0) - at(10))).toBeLessThanOrEqual(minutes(2));
+    await b.restart(at(60) + hours(72));
+    await b.settle();
+    expect((await readLog(b)).length).toBeGreaterThan(after.length);
+  }));
+
+test('a clock set back or ahead makes no negative and no doubled time', () =>
+  withBrowser(async (b) => {
+    await b.runTo(at(20));
+    await b.setClock(at(-40));
+    await (await b.popup()).close();
+    await b.runTo(at(-35));
+    expect((await b.badge()).text).toBe('25');
+    await b.setClock(at(600));
+    await b.input();
+    await b.runTo(at(602));
+    expect(ofType(await readLog(b), 'clockSetBack')).toHaveLength(1);
+    expect(ofType(await readLog(b), 'gapFound')).toHaveLength(1);
+  }));
+
+/** A morning at work, with something after each of its events. */
+async function morning(b: VirtualBrowser, after: () => Promise<void>): Promise<void> {
+  const steps: (() => Promise<unknown>)[] = [
+    () => press(b, 'Sitting'),
+    () => b.runTo(at(12)),
+    () => press(b, 'Pain 3'),
+    () => b.runTo(at(33)),
+    () => press(b, 'Walking'),
+    () => b.idleFrom(b.now),
+    () => b.runTo(at(41)),
+    () => b.input(),
+    () => b.runTo(at(50)),
+    () => press(b, 'Standing'),
+    () => b.runTo(at(58)),
+    () => b.lock(),
+    () => b.runTo(at(90)),
+    () => b.input(),
+    () => press(b, "Don't count"),
+    () => b.runTo(at(130)),
+  ];
+  for (const step of steps) {
+    await step();
+    await b.settle();
+    await after();
   }
+}
+
+test('a worker stopped after every event writes the same log as one that lives on', async () => {
+  const logs: (readonly unknown[])[] = [];
+  for (const stop of [false, true]) {
+    await withBrowser(async (b) => {
+      await morning(b, async () => {
+        if (stop) await b.stopWorker();
+      });
+      logs.push(plain(await readLog(b)));
+    });
+  }
+  expect(logs[1]).toEqual(logs[0]);
 });
+
+test('no worker starts, no alarm and no write while nobody is there for ten minutes', () =>
+  withBrowser(async (b) => {
+    await b.runTo(at(5));
+    await b.idleFrom(b.now);
+    await b.runTo(at(12));
+    await b.stopWorker();
+    const before = { ...b.records, writes: b.records.writes, wakeUps: b.records.wakeUps };
+    await b.runTo(at(22));
+    expect(b.records.wakeUps).toBe(before.wakeUps);
+    expect(b.records.writes).toBe(before.writes);
+  }));

@@ -52,7 +52,9 @@ describe('presence', () => {
   it('keeps the posture while idle when a tab plays sound', () => {
     const desk = new Desk().passes(10);
     desk.audible = true;
-    desk.idles(30).returns().passes(1);
+    desk.idles(30);
+    desk.audible = false;
+    desk.returns().passes(1);
     expect(desk.lane()).toEqual([
       '0-10 sitting inferred',
       '10-40 sitting inferred',
