@@ -34,12 +34,11 @@ function lowered({ plan, from }: ReviewFacts): Minutes {
 
 /** In a flare-up the baseline is kept (R29); after more than a week it is lowered once and observed anew (R31). */
 export const duringFlareUp: ReviewRule = (facts) => {
-  const { plan, day, from, proven } = facts;
+  const { plan, day, from } = facts;
   if (plan.flareUp === null) return null;
   const isLong = day - plan.flareUp.day > settingOf(plan, 'longFlareUpDays');
   if (!isLong || plan.flareUp.lowered) return hold('R29', facts, 'holdFlareUp');
-  const to = Math.max(shortestBaseline, Math.min(lowered(facts), proven));
-  return { kind: 'stepBack', rule: 'R31', to: Math.min(from, to), key: 'longFlareUp' };
+  return { kind: 'stepBack', rule: 'R31', to: Math.min(from, lowered(facts)), key: 'longFlareUp' };
 };
 
 /** The first real baseline, once enough is known (R8): the estimate, reached in steps where it lies higher. */
