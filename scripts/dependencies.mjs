@@ -23,6 +23,6 @@ function stamp() {
 export async function ensureDependencies() {
   const wanted = stamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
-  await npmCi(root, 'Getting the packages (about 240, once)');
+  await npmCi(root, 'Getting the packages (66 MB, once)');
   writeFileSync(stampFile, wanted);
 }

@@ -46,7 +46,7 @@ async function packagedNode() {
   const binary = process.platform === 'win32' ? 'node.exe' : 'node';
   const file = path.join(folder, 'node_modules', name, 'bin', binary);
   if ((await versionOf(file)) === wanted) return file;
-  const label = `Getting Node ${wanted} for the tools (yours is ${process.version})`;
+  const label = `Getting Node ${wanted} for the tools (57 MB, once; yours is ${process.version})`;
   await npmCi(folder, label, async () => {
     if (!existsSync(file)) throw new Plain(`npm could not fetch ${name}; is there a network?`);
     if ((await versionOf(file)) !== wanted)

@@ -80,6 +80,14 @@ export function prepare(extension) {
   writeFileSync(preferencesFile, JSON.stringify(preferences));
 }
 
+/** The folder whose log this profile holds, when the repository was moved since: a new path is a new id, and an empty log. */
+export function movedFrom(extension) {
+  const entries = Object.values(readPreferences().extensions?.settings ?? {});
+  if (entries.some((entry) => entry.path === extension)) return undefined;
+  const gone = entries.find((entry) => entry.location === UNPACKED && !existsSync(entry.path));
+  return gone && path.resolve(gone.path, '../..');
+}
+
 /** A hash of every file of the build, by name and content. */
 function hashOf(extension) {
   const hash = createHash('sha256');

@@ -99,6 +99,13 @@ async function open(executable) {
 export async function start() {
   refuseIfOpen();
   await build('chrome');
+  const before = profile.movedFrom(extension);
+  if (before) {
+    warn(
+      `This folder was ${before} when it was last started. The browser keeps what was logged under that name:`,
+    );
+    warn('move the folder back to see it, export it there, and import it here.');
+  }
   const executable = await showing('Looking for a browser', findBrowser);
   const { browser, product } = await showing('Opening the browser', () => open(executable));
   if (!hasDisplay())
