@@ -8,6 +8,8 @@ export interface LaunchOptions {
   readonly profile: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** False shows its windows on the display that `env` names. */
+  readonly headless?: boolean;
 }
 
 export interface Browser {
@@ -33,8 +35,10 @@ export const commonArgs = [
 ];
 
 /** Starts Chromium headless with the devtools protocol on a pipe: no port, no driver in between. */
-export function launchChromium({ profile, args = [], env = {} }: LaunchOptions): Browser {
-  const flags = ['--headless', '--remote-debugging-pipe', `--user-data-dir=${profile}`];
+export function launchChromium(options: LaunchOptions): Browser {
+  const { profile, args = [], env = {}, headless = true } = options;
+  const shown = headless ? ['--headless'] : ['--ozone-platform=x11'];
+  const flags = [...shown, '--remote-debugging-pipe', `--user-data-dir=${profile}`];
   const child = spawn(findChromium(), [...commonArgs, ...flags, ...args, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...env },

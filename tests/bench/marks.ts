@@ -1,0 +1,116 @@
+import type { Rest } from './rest.ts';
+import type { Figure, RoundsResult } from './rounds.ts';
+import type { Sizes } from './sizes.ts';
+import type { Watched } from './watch.ts';
+
+/** One line of the table: what was measured, against what it may be at most. */
+export interface Line {
+  readonly figure: string;
+  readonly value: number;
+  /** Null where there is no mark. */
+  readonly most: number | null;
+  readonly unit: string;
+  readonly note: string;
+}
+
+const kilobyte = 1000;
+
+export function sizeLines(sizes: Sizes): Line[] {
+  const line = (figure: string, bytes: number, most: number): Line => {
+    return { figure, value: bytes / kilobyte, most, unit: 'kB', note: '' };
+  };
+  return [
+    line('package, zipped', sizes.zip, 300),
+    line('JavaScript the popup loads', sizes.popup, 45),
+    line('JavaScript the worker loads', sizes.worker, 60),
+  ];
+}
+
+const ratioMarks: Readonly<Record<Figure, number | null>> = {
+  'popup cold, contentful': null,
+  'popup cold, interactive': 1.25,
+  'popup cold, work': null,
+  'popup warm, contentful': null,
+  'popup warm, interactive': 1.2,
+  'popup warm, work': null,
+  'worker from nothing': 1.15,
+  'worker, process alive': 1.25,
+  'worker heap': 1.3,
+  'popup heap': 1.6,
+};
+
+/** Ratios to the empty extension; the note has both figures in milliseconds or megabytes. */
+export function ratioLines({ ours, empty }: RoundsResult): Line[] {
+  return Object.entries(ratioMarks).map(([figure, most]) => {
+    const [a, b] = [ours[figure as Figure], empty[figure as Figure]];
+    const heap = figure.endsWith('heap');
+    const show = (n: number) => (heap ? `${(n / 1e6).toFixed(2)} MB` : `${n.toFixed(0)} ms`);
+    return { figure, value: a / b, most, unit: 'of empty', note: `${show(a)} : ${show(b)}` };
+  });
+}
+
+export function restLines({ timer, afterHours, idle }: Rest): Line[] {
+  return [
+    ...timerLines(timer),
+    ...stillLines('after hours', afterHours),
+    ...(idle === null ? [] : stillLines('idle', idle)),
+  ];
+}
+
+function timerLines(watched: Watched): Line[] {
+  const hourly = (n: number) => (n * 3600) / watched.seconds;
+  const line = (figure: string, value: number, most: number | null, unit = 'an hour'): Line => {
+    return { figure: `timer on: ${figure}`, value, most, unit, note: '' };
+  };
+  return [
+    line('alarms', hourly(watched.alarms), 60),
+    line('writes', hourly(watched.writes + watched.changes), 60),
+    line('bytes written', hourly(watched.bytes) / kilobyte, 100, 'kB an hour'),
+    line('worker alive', watched.awake * 100, 60, '%'),
+    line('worker starts', hourly(watched.starts), null),
+    line('CPU of the extension', hourly(watched.cpu), 1.5, 's an hour'),
+  ];
+}
+
+function stillLines(state: string, watched: Watched): Line[] {
+  const line = (figure: string, value: number, most: number | null, unit: string): Line => {
+    return { figure: `${state}: ${figure}`, value, most, unit, note: '' };
+  };
+  const within = `in ${watched.seconds} s`;
+  return [
+    line('alarms', watched.alarms, 0, within),
+    line('writes', watched.writes + watched.changes, 0, within),
+    line('worker starts', watched.starts, 0, within),
+    line('CPU of the extension', watched.cpu, null, `s ${within}`),
+  ];
+}
+
+/** The lines as a table, each with pass or MISS where there is a mark. */
+export function tableOf(lines: readonly Line[]): string {
+  const rows = lines.map(({ figure, value, most, unit, note }) => [
+    figure,
+    digits(value),
+    most === null ? '' : `<= ${most}`,
+    unit,
+    most === null ? '' : passes(value, most) ? 'pass' : 'MISS',
+    note,
+  ]);
+  const head = ['figure', 'measured', 'mark', '', '', ''];
+  const widths = head.map((_, n) => Math.max(...[head, ...rows].map((row) => row[n]?.length ?? 0)));
+  const show = (row: readonly string[]) =>
+    row.map((cell, n) => (n === 1 ? cell.padStart(widths[n] ?? 0) : cell.padEnd(widths[n] ?? 0)));
+  return [head, ...rows].map((row) => show(row).join('  ').trimEnd()).join('\n');
+}
+
+export function missesOf(lines: readonly Line[]): Line[] {
+  return lines.filter(({ value, most }) => most !== null && !passes(value, most));
+}
+
+/** As precise as it is printed. */
+function passes(value: number, most: number): boolean {
+  return Number(digits(value)) <= most;
+}
+
+function digits(value: number): string {
+  return value.toFixed(value !== 0 && value < 10 ? 2 : 0);
+}
