@@ -54,9 +54,9 @@ export function endChildrenOnSignals() {
   });
 }
 
-// Colour codes, so that a child's line can be shown as news and matched as text.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins a colour code
-const colourCodes = /\x1b\[[0-9;?]*[A-Za-z]/g;
+// Codes for colours and links, so that a child's line can be shown as news and matched as text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what begins such a code
+const colourCodes = /\x1b\[[0-9;?]*[A-Za-z]|\x1b\]8;[^\x07\x1b]*(?:\x07|\x1b\\)/g;
 
 function lastLineOf(text) {
   const lines = text.replace(colourCodes, '').split(/[\r\n]+/);

@@ -84,7 +84,10 @@ export function prepare(extension) {
 export function movedFrom(extension) {
   const entries = Object.values(readPreferences().extensions?.settings ?? {});
   if (entries.some((entry) => entry.path === extension)) return undefined;
-  const gone = entries.find((entry) => entry.location === UNPACKED && !existsSync(entry.path));
+  const gone = entries
+    .filter((entry) => entry.location === UNPACKED && !existsSync(entry.path))
+    .sort((one, other) => Number(other.last_update_time) - Number(one.last_update_time))
+    .at(0);
   return gone && path.resolve(gone.path, '../..');
 }
 
