@@ -17,11 +17,18 @@ export interface ReportBout {
   readonly limit: Minutes | null;
   /** The part of `minutes` for which the clock was past the limit. */
   readonly over: Minutes;
+  /** Ended by the limit, give or take the time a prompt waits for a pause; true where no limit is known. */
+  readonly within: boolean;
   readonly end: BoutEnd;
   /** Minute of the clock at which discomfort was said to begin; null where none was. */
   readonly onset: Minutes | null;
   /** Comfort last said in the bout or just after it, 0-10. */
   readonly pain: number | null;
+}
+
+/** R22: a prompt waits for a pause in work, up to 5 minutes and never past 1.15 times the limit. */
+function graceOf(limit: Minutes): Minutes {
+  return Math.min(5, limit * 0.15);
 }
 
 /** Shorter than this is a click on the wrong button, not a bout. */
@@ -43,6 +50,7 @@ function reportBout(log: Log, bout: TimedBout, limit: Minutes | null): ReportBou
   const { activity, from, until, minutes, end, zone } = bout;
   const clock = bout.carried + minutes;
   const over = limit === null ? 0 : Math.min(minutes, Math.max(0, clock - limit));
+  const within = limit === null || over <= graceOf(limit);
   const { onset, pain } = paced(bout, log.facts);
   return {
     activity,
@@ -53,13 +61,14 @@ function reportBout(log: Log, bout: TimedBout, limit: Minutes | null): ReportBou
     clock,
     limit,
     over,
+    within,
     end,
     onset,
     pain,
   };
 }
 
-/** How bouts went against their limits; those without a known limit are left out, and walking has none (R14). */
+/** How bouts that ended went against their limits. Those without a known limit are left out, and walking has none (R14). */
 export interface AgainstLimit {
   readonly count: number;
   readonly within: number;
@@ -68,9 +77,10 @@ export interface AgainstLimit {
 
 export function againstLimit(bouts: readonly ReportBout[]): AgainstLimit {
   const limited = bouts.filter(({ activity, limit }) => activity !== 'walking' && limit !== null);
+  const ended = limited.filter(({ end }) => end !== 'goesOn');
   return {
-    count: limited.length,
-    within: limited.filter(({ over }) => over < 1).length,
+    count: ended.length,
+    within: ended.filter(({ within }) => within).length,
     over: limited.reduce((sum, { over }) => sum + over, 0),
   };
 }

@@ -15,13 +15,12 @@ export function summaryOf(week: WeekModel): readonly Sentence[] {
     ...(week.first ? [sentence('week.first')] : []),
     ...week.baselines.flatMap((course) => feltFine(week, course)),
     ...botheredOf(week),
-    deskOf(week),
     ...withinOf(week),
-    promptsOf(week),
     ...ratingsOf(week),
+    loggedOf(week),
     ...flareUpOf(week),
     ...(week.unsureShare >= unsureWorth
-      ? [sentence('unsure', { share: { share: week.unsureShare } })]
+      ? [sentence('unsureTime', { share: { share: week.unsureShare } })]
       : []),
     ...(week.quiet >= quietWorth ? [sentence('quietTime', { time: { time: week.quiet } })] : []),
   ];
@@ -65,10 +64,10 @@ function botheredOf(week: WeekModel): readonly Sentence[] {
   });
 }
 
-function deskOf({ desk, totals, days }: WeekModel): Sentence {
+function loggedOf({ desk, totals, days }: WeekModel): Sentence {
   const share = (totals.standing + totals.walking) / desk;
   const count = days.filter((day) => day.desk >= 1).length;
-  return sentence('desk', { time: { time: desk }, count, share: { share } });
+  return sentence('logged', { time: { time: desk }, count, share: { share } });
 }
 
 function withinOf({ limits, days }: WeekModel): readonly Sentence[] {
@@ -79,20 +78,11 @@ function withinOf({ limits, days }: WeekModel): readonly Sentence[] {
   return [sentence('within.some', { within, count, time: { time: over }, day: { day: most.day } })];
 }
 
-function promptsOf({ prompts, outcomes, natural }: WeekModel): Sentence {
-  if (prompts.length === 0) return sentence('prompts.none', { natural: natural.length });
-  return sentence('prompts.taken', {
-    taken: outcomes.taken,
-    count: prompts.length,
-    natural: natural.length,
-  });
-}
-
 function ratingsOf({ pain }: WeekModel): readonly Sentence[] {
   const scores = scoresOf(pain);
   if (scores.length === 0) return [];
   const [low, high] = [Math.min(...scores), Math.max(...scores)];
-  if (scores.length === 1) return [sentence('ratings.one', { score: low })];
+  if (low === high) return [sentence('ratings.same', { count: scores.length, score: low })];
   return [
     sentence('ratings.range', { count: scores.length, low, high, middle: median(scores) ?? low }),
   ];

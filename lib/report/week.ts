@@ -56,6 +56,8 @@ export interface WeekModel {
   /** Over the twelve weeks up to the end of this one. */
   readonly baselines: readonly BaselineCourse[];
   readonly courseFrom: Day;
+  /** From when on anything is known of them. */
+  readonly knownFrom: Day;
   readonly flareUpDays: readonly Day[];
   readonly quiet: Minutes;
 }
@@ -94,6 +96,7 @@ export function weekModel(input: WeekInput): WeekModel {
     painBins: painByMinute(pain),
     baselines: baselineCourses(log.facts, courseFrom, sunday, input.baselines),
     courseFrom,
+    knownFrom: later(courseFrom, input.firstDay ?? courseFrom),
     flareUpDays: models.filter(({ flareUp, ahead }) => flareUp && !ahead).map(({ day }) => day),
     quiet: models.reduce((sum, { quiet }) => sum + quiet, 0),
   };
@@ -124,6 +127,10 @@ function standingOf({
     phase: phase === 'before' && week === current ? 'current' : phase,
     first: week === began,
   };
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
 }
 
 function sumTotals(days: readonly DayModel[]): DayTotals {

@@ -57,6 +57,20 @@ describe('a week', () => {
     expect(limits).toEqual({ count: 1, within: 0, over: 15 });
   });
 
+  it('calls a bout within its limit that ended while the prompt waited for a pause', () => {
+    const within = (until: string) => {
+      const diary = new Diary().posture('2026-11-23 09:00', 'sitting').prompt('2026-11-23 09:30');
+      return week(diary.lock(until)).limits;
+    };
+    expect(within('2026-11-23 09:34')).toEqual({ count: 1, within: 1, over: 4 });
+    expect(within('2026-11-23 09:35')).toEqual({ count: 1, within: 0, over: 5 });
+  });
+
+  it('does not count a bout that goes on as ended', () => {
+    const diary = new Diary().posture('2026-11-27 17:55', 'sitting').prompt('2026-11-27 17:57');
+    expect(week(diary).limits).toEqual({ count: 0, within: 0, over: 0 });
+  });
+
   it('takes limits from today where the log has none', () => {
     const entries = monday().entries;
     const now = new Diary().time('2026-11-27 18:00');

@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import type { Records } from '../../components/workbench/desk.ts';
+import { routeOf } from '../../components/workbench/routes.ts';
+import { speech } from '../../components/workbench/speech.ts';
+import { Workbench } from '../../components/workbench/workbench.tsx';
+import { send } from '../../lib/browser/send.ts';
+import { openSession } from '../../lib/client/open.ts';
+import { listDays, readEntries, readFirst } from '../../lib/store/read.ts';
+
+const records: Records = {
+  entries: async (first, last) => {
+    const { entries, damage } = await readEntries(first, last);
+    return { entries, damaged: damage.length };
+  },
+  firstDay: async () => (await listDays())[0] ?? null,
+  plan: async (now) => (await import('./plan.ts')).readPlan(now),
+  settings: async () => {
+    const { settings } = await readFirst();
+    return typeof settings === 'object' && settings !== null ? { ...settings } : {};
+  },
+};
+
+const session = await openSession(send);
+const zone = Temporal.Now.timeZoneId();
+const route = signal(routeOf(location.hash));
+addEventListener('hashchange', () => {
+  route.value = routeOf(location.hash);
+});
+render(
+  <Workbench desk={{ session, records, speech: speech(navigator.language, zone) }} route={route} />,
+  document.body,
+);
