@@ -74,7 +74,7 @@ export function closeDay(plan: Plan, date: string): { plan: Plan; decisions: Dec
   const name = closed.toString();
   const ended: Plan = { ...plan, today, firstDate: plan.firstDate ?? name, lastDate: name };
   const days = [...plan.days, today].slice(-keptDays);
-  const settled = settleOverdo(weighEnding(isWorkday(today) ? climb(ended) : ended));
+  const settled = settleOverdo(weighEnding(isWorkday(today) ? climb(ended) : ended), closed);
   const remarked = makeNotes(remarkOnLength(settleTrial(settled), day), days, day);
   const reviewed = day >= plan.nextReview ? reviewAll(remarked, days, day) : remarked;
   const rested = overnight(reviewed, days, passed);

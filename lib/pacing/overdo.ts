@@ -42,10 +42,18 @@ export function isAfterOverdo(plan: Plan, at: Instant): boolean {
   return overdo !== null && at >= overdo.until && at - overdo.until < restOfDay;
 }
 
+/** Whatever its zone, a day has lasted until at least ten in the morning UTC. */
+const surely = 10 * hour;
+
+function isOver({ overdo, seenAt }: Plan, date: Temporal.PlainDate): boolean {
+  if (overdo === null) return false;
+  const began = date.toZonedDateTime('UTC').epochMilliseconds;
+  return overdo.until <= began + surely || (seenAt !== null && seenAt >= overdo.until);
+}
+
 /** At the end of its day a planned overdo is forgotten; nothing grows for 48 hours. */
-export function settleOverdo(plan: Plan): Plan {
-  const { overdo, seenAt } = plan;
-  if (overdo === null || seenAt === null || seenAt < overdo.until) return plan;
+export function settleOverdo(plan: Plan, date: Temporal.PlainDate): Plan {
+  if (!isOver(plan, date)) return plan;
   const restDays = Math.ceil(settingOf(plan, 'overdoRestHours') / 24);
   return { ...plan, overdo: null, overdoRest: plan.today.day + restDays };
 }

@@ -144,7 +144,7 @@ export function measured(baseline: number, options: PlanOptions = {}): Diary {
   const settings = { rhythmSitting: 60, ...options.settings };
   const diary = new Diary({ ...options, settings });
   diary.week(fine(10), fine(10));
-  const sitting = { ...diary.plan.postures.sitting, baseline, proven: null };
+  const sitting = { ...diary.plan.postures.sitting, baseline, proven: null, shortReviews: 0 };
   diary.plan = { ...diary.plan, days: [] };
   return diary.change((plan) => ({ ...plan, postures: { ...plan.postures, sitting } }));
 }

@@ -63,6 +63,14 @@ describe('a planned overdo (R36)', () => {
     expect(diary.limit()).toBe(22.5);
   });
 
+  it('is forgotten once its day is surely over, even where nothing was recorded after it', () => {
+    const diary = planned();
+    diary.close();
+    expect(diary.plan.overdo).not.toBeNull();
+    diary.close();
+    expect(diary.plan).toMatchObject({ overdo: null, overdoRest: 3 });
+  });
+
   it('is kept until its day has come', () => {
     const diary = new Diary().change((plan) =>
       planOverdo(plan, { activity: 'sitting', from: at(1, 10), until: at(1, 12) }),
