@@ -6,7 +6,7 @@ import { look, type Room, stroke, symbol } from './look.ts';
 /** Ratings by the minute of the bout in which they were said, and the mean of each ten minutes. */
 export function drawPainMinute(
   { pain, painBins }: WeekModel,
-
+  { number }: ReportSpeech,
   room: Room,
 ): Element {
   const said = pain.flatMap(({ activity, minute, score }) =>
