@@ -4,7 +4,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/unit/**/*.test.ts?(x)', 'tests/property/**/*.test.ts', 'tests/simulation/**/*.test.ts'],
+    include: [
+      'tests/unit/**/*.test.ts?(x)',
+      'tests/property/**/*.test.ts',
+      'tests/simulation/**/*.test.ts',
+    ],
     restoreMocks: true,
   },
 });

@@ -38,7 +38,7 @@ test('a bout is timed, prompted at its limit, answered by a walk, and a new bout
     expect(prompts).toHaveLength(1);
     expect(prompts[0]?.at).toBeGreaterThanOrEqual(at(prompts[0]?.limit ?? 0));
     const [shown] = b.records.shown().values();
-    expect(shown?.title).toMatch(/minutes of sitting/);
+    expect(shown?.['title']).toMatch(/minutes of sitting/);
     expect(JSON.stringify(shown).toLowerCase()).not.toContain('pain');
 
     await b.dispatch('notifications.onButtonClicked', `prompt:${prompts[0]?.id}`, 0);
@@ -85,7 +85,7 @@ test('idle time is unsure, and one answer on return settles it', () =>
 test('sound in a tab means that somebody is still here', () =>
   withBrowser(async (b) => {
     await b.runTo(at(10));
-    b.setAudible(true);
+    await b.setAudible(true);
     await b.idleFrom(b.now);
     await b.runTo(at(40));
     await b.input();

@@ -6,6 +6,6 @@ export const breakTexts = {
   'break.walk': 'A walk at your own pace',
   'break.move': 'A movement break',
   'break.left': '{count} min left',
-  'break.over': 'Time is up. Stay out as long as you like.',
+  'break.over': 'Time is up, if you like',
   'break.end': 'End break',
 } as const satisfies Messages;

@@ -2,7 +2,6 @@ import type { Messages } from '../message.ts';
 
 /** Quiet times, longer turns, flare-ups. */
 export const panelTexts = {
-  'quiet.for': 'No prompts',
   'quiet.minutes': '{count} min',
   'quiet.hour': '1 hour',
   'quiet.tomorrow': 'until tomorrow',

@@ -9,6 +9,7 @@ export const promptTexts = {
   'prompt.take.sit': 'Sit',
   'prompt.take.move': 'Move here',
   'prompt.later': 'Later, in',
+  'prompt.noLater': 'Put off twice already',
   'prompt.minutes': '{count} min',
   'prompt.postpone': 'Postpone {count} min',
   'prompt.skip': 'Skip',
