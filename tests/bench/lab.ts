@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Session } from '../e2e/harness/cdp.ts';
 import { type Browser, launchChromium } from '../e2e/harness/launch.ts';
 import { poll } from '../e2e/harness/poll.ts';
-import { extensionProcesses } from './processes.ts';
+import { cpuOf, extensionProcesses } from './processes.ts';
 
 interface Version {
   readonly versionId: string;
@@ -68,7 +68,7 @@ export class Lab {
     if (tab === undefined) throw new Error('no tab to open a popup over');
     await this.root.send('Extensions.triggerAction', { id, targetId: tab.targetId });
     await poll(async () => (await this.#pagesOf(id)).length > 0, { what: `the popup of ${id}` });
-    await pause(700);
+    await this.#rest();
   }
 
   /** Opens a page of the extension in a tab, and attaches to it. */
@@ -131,12 +131,25 @@ export class Lab {
 
   /** Brings the extensions back to where nothing of them runs, not even a process. */
   async reset(ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
-      await this.closePages(id);
-      await this.stopWorker(id);
+    const gone = async () => {
+      for (const id of ids) {
+        await this.closePages(id);
+        await this.stopWorker(id); // again, where a page's last message has woken it
+      }
+      return extensionProcesses(this.profile).length === 0;
+    };
+    await poll(gone, { what: 'the end of the extensions’ processes', timeout: 40_000, every: 50 });
+  }
+
+  /** Waits until the extensions' processes use next to no processor time, for 400 ms. */
+  async #rest(): Promise<void> {
+    const cpu = () => extensionProcesses(this.profile).reduce((sum, pid) => sum + cpuOf(pid), 0);
+    for (let last = -1, looks = 0; looks < 25; looks += 1) {
+      const now = cpu();
+      if (now > 0 && now - last < 0.003 && looks > 1) return;
+      last = now;
+      await pause(400);
     }
-    const gone = () => extensionProcesses(this.profile).length === 0;
-    await poll(gone, { what: 'the end of the extensions’ processes', timeout: 30_000, every: 50 });
   }
 
   async #pagesOf(id: string) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Session } from '../e2e/harness/cdp.ts';
 import { extensionSaved, makeInstalled, makeWorkplace } from '../e2e/harness/profile.ts';
 import { makeEmptyExtension } from './empty.ts';
 import { Lab } from './lab.ts';
@@ -38,7 +39,7 @@ export interface RoundsResult {
 interface Subject {
   readonly id: string;
   readonly popup: string;
-  samples: Samples;
+  readonly samples: Samples;
 }
 
 /** More than this of a core used by others, and a round does not count. */
@@ -60,13 +61,11 @@ export async function measureRounds(
   const ids = await firstStart(place.profile, [place.build, empty]);
   const lab = await Lab.start(place.profile);
   try {
-    const subjects = ids.map((id) => newSubject(id));
-    await round(lab, subjects);
-    for (const subject of subjects) subject.samples = noSamples();
-    const counts = await countedRounds(lab, subjects, wanted, say);
-    const [ours, other] = subjects.map(({ samples }) => mediansOf(samples));
-    if (ours === undefined || other === undefined) throw new Error('two extensions were loaded');
-    return { ours, empty: other, ...counts };
+    await round(lab, ids.map(newSubject));
+    const { kept, ...counts } = await countedRounds(lab, ids, wanted, say);
+    const mediansFor = (n: number) =>
+      mediansOf(kept.flatMap((subjects) => subjects[n]?.samples ?? []));
+    return { ours: mediansFor(0), empty: mediansFor(1), ...counts };
   } finally {
     await lab.browser.kill();
     place.remove();
@@ -86,29 +85,28 @@ async function firstStart(profile: string, builds: readonly string[]): Promise<s
   return ids;
 }
 
+/** A round is repeated when it failed or was disturbed, as long as there is patience: as many repeats as rounds. */
 async function countedRounds(
   lab: Lab,
-  subjects: Subject[],
+  ids: readonly string[],
   wanted: number,
   say: (text: string) => void,
 ) {
-  const counts = { rounds: 0, repeated: 0, disturbed: 0 };
-  while (counts.rounds < wanted) {
-    const kept = subjects.map(({ samples }) => structuredClone(samples));
+  const kept: Subject[][] = [];
+  let repeated = 0;
+  let disturbed = 0;
+  while (kept.length < wanted) {
+    const subjects = ids.map(newSubject);
     const trouble = await troubleIn(lab, () => round(lab, subjects));
-    const patient = counts.repeated < wanted;
-    if (trouble?.fatal && !patient) throw new Error(trouble.text);
-    if (trouble !== null && patient) {
-      counts.repeated += 1;
-      for (const [n, samples] of kept.entries()) Object.assign(subjects[n] ?? {}, { samples });
-    } else {
-      counts.rounds += 1;
-      if (trouble !== null) counts.disturbed += 1;
-    }
-    const note = trouble === null ? '' : `: ${trouble.text}`;
-    say(`round ${counts.rounds} of ${wanted}, ${counts.repeated} repeated${note}`);
+    const patient = repeated < wanted;
+    if (trouble?.failed && !patient) throw new Error(trouble.text);
+    if (trouble && patient) repeated += 1;
+    else kept.push(subjects);
+    if (trouble && !patient) disturbed += 1;
+    const note = trouble ? `: ${trouble.text}` : '';
+    say(`round ${kept.length} of ${wanted}, ${repeated} repeated${note}`);
   }
-  return counts;
+  return { kept, rounds: kept.length, repeated, disturbed };
 }
 
 /** Why the work should be done again: it failed, or others used the machine meanwhile. */
@@ -117,11 +115,11 @@ async function troubleIn(lab: Lab, work: () => Promise<void>) {
   try {
     await work();
   } catch (error) {
-    return { fatal: true, text: `${error}` };
+    return { failed: true, text: `${error}` };
   }
   const load = others();
   if (load <= tolerated) return null;
-  return { fatal: false, text: `others used ${load.toFixed(2)} of a core` };
+  return { failed: false, text: `others used ${load.toFixed(2)} of a core` };
 }
 
 async function round(lab: Lab, subjects: Subject[]): Promise<void> {
@@ -136,14 +134,23 @@ async function round(lab: Lab, subjects: Subject[]): Promise<void> {
   }
 }
 
+interface Opened {
+  readonly subject: Subject;
+  readonly kind: 'cold' | 'warm';
+  /** Microseconds of the machine's monotonic clock. */
+  readonly at: number;
+  /** As the page's own performance entries have it. */
+  readonly contentful: number;
+}
+
 async function popups(lab: Lab, subjects: Subject[]): Promise<void> {
-  const opened: { subject: Subject; kind: 'cold' | 'warm'; at: number }[] = [];
+  const opened: Opened[] = [];
   const open = async (subject: Subject, kind: 'cold' | 'warm') => {
     await lab.reset(subjects.map(({ id }) => id));
     if (kind === 'warm') await lab.startWorker(subject.id); // it keeps the process
-    opened.push({ subject, kind, at: Number(process.hrtime.bigint() / 1000n) });
+    const at = Number(process.hrtime.bigint() / 1000n);
     await lab.openPopup(subject.id);
-    if (kind === 'warm') await heap(lab, subject);
+    opened.push({ subject, kind, at, contentful: await lookInside(lab, subject) });
     await lab.closePages(subject.id);
   };
   const steps = subjects.flatMap((subject) => [
@@ -153,12 +160,26 @@ async function popups(lab: Lab, subjects: Subject[]): Promise<void> {
   const events = await traced(lab.root, async () => {
     for (const step of shuffled(steps)) await step();
   });
-  for (const { subject, kind, at } of opened) {
-    const { contentful, interactive, work } = openingOf(events, subject.popup, at);
+  for (const { subject, kind, at, contentful } of opened) {
+    const opening = openingOf(events, subject.popup, at);
+    if (Math.abs(opening.contentful - contentful) > 5) {
+      const both = `${opening.contentful} and ${contentful} ms`;
+      throw new Error(`trace and page disagree on the first contentful paint: ${both}`);
+    }
     subject.samples[`popup ${kind}, contentful`].push(contentful);
-    subject.samples[`popup ${kind}, interactive`].push(interactive);
-    subject.samples[`popup ${kind}, work`].push(work);
+    subject.samples[`popup ${kind}, interactive`].push(opening.interactive);
+    subject.samples[`popup ${kind}, work`].push(opening.work);
   }
+}
+
+/** The first contentful paint of an open popup; its heap is taken on the way. */
+async function lookInside(lab: Lab, { id, samples }: Subject): Promise<number> {
+  const popup = await lab.attachToPopup(id);
+  const contentful = await popup.eval<number>(
+    `performance.getEntriesByName('first-contentful-paint')[0].startTime`,
+  );
+  samples['popup heap'].push(await usedHeap(popup));
+  return contentful;
 }
 
 async function startFromNothing(lab: Lab, { id, samples }: Subject): Promise<void> {
@@ -173,11 +194,7 @@ async function startInProcess(lab: Lab, { id, samples }: Subject): Promise<void>
   samples['worker, process alive'].push(await lab.timeWorkerStart(id));
 }
 
-async function heap(lab: Lab, { id, samples }: Subject): Promise<void> {
-  samples['popup heap'].push(await usedHeap(await lab.attachToPopup(id)));
-}
-
-async function usedHeap(session: Awaited<ReturnType<Lab['attachToPopup']>>): Promise<number> {
+async function usedHeap(session: Session): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.connection.root.send('Target.detachFromTarget', { sessionId: session.id });
@@ -192,7 +209,10 @@ function noSamples(): Samples {
   return Object.fromEntries(figures.map((figure) => [figure, []])) as unknown as Samples;
 }
 
-function mediansOf(samples: Samples): Medians {
-  const entries = figures.map((figure) => [figure, median(samples[figure])]);
+function mediansOf(rounds: readonly Samples[]): Medians {
+  const entries = figures.map((figure) => [
+    figure,
+    median(rounds.flatMap((samples) => samples[figure])),
+  ]);
   return Object.fromEntries(entries) as Medians;
 }
