@@ -52,7 +52,7 @@ export function toleranceCurve(plan: Plan, activity: Activity): ToleranceCurve {
       const minutes = (last * i) / points;
       return {
         minutes,
-        risk: 1 - comfortAt(known, minutes),
+        risk: Math.max(0, 1 - comfortAt(known, minutes)),
         low: riskAt(known, minutes, -tenth),
         high: riskAt(known, minutes, tenth),
       };

@@ -35,7 +35,8 @@ function byHand(
 
 /** The shortest of the two minutes, less one step back (R13). */
 function lowered(plan: Plan, minutes: Minutes): Minutes {
-  return Math.max(shortestBaseline, minutes * (1 - settingOf(plan, 'stepBackPercent') / 100));
+  const share = 1 - settingOf(plan, 'stepBackPercent') / 100;
+  return Math.min(minutes, Math.max(shortestBaseline, minutes * share));
 }
 
 /**

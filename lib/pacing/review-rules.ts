@@ -29,7 +29,8 @@ function hold(
 }
 
 function lowered({ plan, from }: ReviewFacts): Minutes {
-  return Math.max(shortestBaseline, from * (1 - settingOf(plan, 'stepBackPercent') / 100));
+  const share = 1 - settingOf(plan, 'stepBackPercent') / 100;
+  return Math.min(from, Math.max(shortestBaseline, from * share));
 }
 
 /** In a flare-up the baseline is kept (R29); after more than a week it is lowered once and observed anew (R31). */
@@ -38,7 +39,7 @@ export const duringFlareUp: ReviewRule = (facts) => {
   if (plan.flareUp === null) return null;
   const isLong = day - plan.flareUp.day > settingOf(plan, 'longFlareUpDays');
   if (!isLong || plan.flareUp.lowered) return hold('R29', facts, 'holdFlareUp');
-  return { kind: 'stepBack', rule: 'R31', to: Math.min(from, lowered(facts)), key: 'longFlareUp' };
+  return { kind: 'stepBack', rule: 'R31', to: lowered(facts), key: 'longFlareUp' };
 };
 
 /** The first real baseline, once enough is known (R8): the estimate, reached in steps where it lies higher. */
@@ -52,7 +53,8 @@ export const whileObserving: ReviewRule = (facts) => {
   if (!isEnough)
     return { kind: 'observe', rule: 'R8', to: from, key: 'observe', values: { bouts } };
   const most = restedBy === null ? raised(facts) : from;
-  const to = Math.max(shortestBaseline, Math.min(estimate, proven, ceiling, most));
+  const least = Math.min(from, shortestBaseline);
+  const to = Math.max(least, Math.min(estimate, proven, ceiling, most));
   return { kind: 'firstBaseline', rule: 'R8', to, key: 'firstBaseline' };
 };
 

@@ -10,6 +10,7 @@ import {
   recordBout,
   recordPain,
 } from '../../../lib/pacing/index.ts';
+import { tableAlone } from './table.ts';
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -49,7 +50,7 @@ export const silent = (minutes: number, activity: Activity = 'sitting'): Told =>
 export const times = <T>(count: number, one: T): readonly T[] =>
   Array.from({ length: count }, () => one);
 
-/** One person's days, written down one after the other. */
+/** One person's days, written down one after the other, under the rules of the table alone. */
 export class Diary {
   plan: Plan;
   day = 0;
@@ -57,7 +58,7 @@ export class Diary {
   private clock = at(0);
 
   constructor(options: PlanOptions = {}) {
-    this.plan = createPlan(options);
+    this.plan = createPlan({ ...options, settings: { ...tableAlone, ...options.settings } });
   }
 
   /** Bouts one after the other, five minutes apart. */
