@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createPlan, nextPrompt, type Plan, type ShownPrompt } from '../../../lib/pacing/index.ts';
 import { runs, settings } from './histories.ts';
+
+// As long as it takes, on however busy a machine.
+vi.setConfig({ testTimeout: 0 });
 
 const minute = 60_000;
 

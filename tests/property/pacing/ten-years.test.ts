@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   closeDay,
   createPlan,
@@ -9,6 +9,9 @@ import {
 } from '../../../lib/pacing/index.ts';
 import { dateOf } from './histories.ts';
 import { randomOf } from './random.ts';
+
+// As long as it takes, on however busy a machine.
+vi.setConfig({ testTimeout: 0 });
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
