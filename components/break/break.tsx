@@ -24,7 +24,8 @@ export function RunningBreak({ language, running, movement, now, onEnd }: Props)
     <div role="group" aria-label={t('break.group')} class="card break">
       <div class="break-head">
         <h2>{movement?.name ?? t(suggestion === 'walk' ? 'break.walk' : 'break.move')}</h2>
-        <span class="muted">{movement?.dose}</span>
+        <span class="break-dose muted">{movement?.dose}</span>
+        <span class="muted">{left > 0 ? t('break.left', { count: left }) : t('break.over')}</span>
       </div>
       {movement !== null && (
         <ol class="break-steps">
@@ -33,13 +34,12 @@ export function RunningBreak({ language, running, movement, now, onEnd }: Props)
           ))}
         </ol>
       )}
-      <progress
-        aria-label={t('break.group')}
-        max={plannedEnd - since}
-        value={Math.min(plannedEnd, Math.max(since, now)) - since}
-      />
-      <div class="break-head">
-        <span class="muted">{left > 0 ? t('break.left', { count: left }) : t('break.over')}</span>
+      <div class="break-foot">
+        <progress
+          aria-label={t('break.group')}
+          max={plannedEnd - since}
+          value={Math.min(plannedEnd, Math.max(since, now)) - since}
+        />
         <button type="button" onClick={onEnd}>
           {t('break.end')}
         </button>

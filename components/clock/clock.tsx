@@ -14,22 +14,17 @@ interface Props {
 export function Clock({ language, glance, now }: Props) {
   const { t } = language;
   const reading = readClock(glance, now);
+  const limit = reading === null ? t('clock.none') : t('clock.of', { count: reading.limit });
   return (
-    <div
-      class="clock"
-      data-posture={reading?.activity ?? 'unsure'}
-      data-due={reading?.due ? '' : undefined}
-    >
+    <div class="clock" data-posture={reading?.activity} data-due={reading?.due ? '' : undefined}>
       <Ring share={reading?.share ?? 0} due={reading?.due ?? false} />
       <p
         role="timer"
         class="clock-timer"
-        aria-label={reading === null ? t('clock.none') : inWords(language, reading)}
+        aria-label={reading === null ? limit : inWords(language, reading)}
       >
-        <span class="clock-spent">{reading === null ? '–' : reading.spent}</span>{' '}
-        <span class="clock-limit">
-          {reading === null ? t('clock.none') : t('clock.of', { count: reading.limit })}
-        </span>
+        <span class="clock-spent">{reading?.spent ?? '–'}</span>{' '}
+        <span class="clock-limit">{limit}</span>
       </p>
       <div class="clock-lines muted">
         <p>{sinceOf(language, glance)}</p>

@@ -18,7 +18,7 @@ export function GapQuestion({ language: { t, time }, gap, onAnswer }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={t('gap.group')} class="card">
       <p>{t('gap.question', { from: time(gap.from), until: time(gap.until) })}</p>
-      <div class="choices">
+      <div class="choices choices-tight">
         {answers.map((answer) => (
           <button
             key={answer}

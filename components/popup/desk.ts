@@ -23,9 +23,16 @@ export interface Desk {
   release(): void;
 }
 
+/** What only the page itself can do. */
+export interface Page {
+  openPalette(): void;
+  /** What was pressed may be gone: the focus must not be lost with it. */
+  keepFocus(): void;
+}
+
 const noticeFor = 4000;
 
-export function openDesk(session: Session, language: Language, openPalette: () => void): Desk {
+export function openDesk(session: Session, language: Language, page: Page): Desk {
   const ago = signal(0);
   const panel = signal<Panel | null>(null);
   const notice = signal<Notice | null>(null);
@@ -46,6 +53,7 @@ export function openDesk(session: Session, language: Language, openPalette: () =
     if (!reply.ok) return;
     panel.value = null;
     if (intent.type === 'changePosture') ago.value = 0;
+    page.keepFocus();
   }
 
   function hold(on: boolean) {
@@ -66,7 +74,7 @@ export function openDesk(session: Session, language: Language, openPalette: () =
     if (outcome === null) return false;
     hold(outcome.holding);
     for (const intent of outcome.intents) void perform(intent);
-    if (outcome.palette) openPalette();
+    if (outcome.palette) page.openPalette();
     return true;
   }
 
@@ -83,8 +91,13 @@ export function openDesk(session: Session, language: Language, openPalette: () =
   };
 }
 
+/** A glance older than this is of before a sleep: what it tells is shown as it was, until the worker has looked. */
+const stale = 4 * 60 * 60_000;
+
 /** A glance made a moment after the last tick must not lie in the future. */
 function timeShown({ now, glance }: Session): number {
-  const grain = glance.value?.running == null ? 5000 : 1000;
-  return Math.max(Math.floor(now.value / grain) * grain, glance.value?.at ?? 0);
+  const { at, running } = glance.value ?? { at: 0, running: null };
+  const grain = running === null ? 5000 : 1000;
+  const shown = Math.max(Math.floor(now.value / grain) * grain, at);
+  return at > 0 && shown - at > stale ? at : shown;
 }

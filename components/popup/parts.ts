@@ -4,6 +4,7 @@ import { later } from '../language/later.ts';
 
 /** What most frames do without, each with the texts that it alone shows. */
 export const parts = {
+  fresh: later(() => import('./fresh.tsx')),
   gap: later(() => import('../gap/gap.tsx')),
   prompt: later(() => import('../prompt/prompt.tsx')),
   break: later(() => import('../break/break.tsx')),
@@ -23,6 +24,7 @@ export async function loadFirst({ glance, troubles }: Session): Promise<void> {
   const seen = glance.value;
   await Promise.all([
     troubles.value.length > 0 && parts.troubles.load(),
+    seen?.fresh !== false && parts.fresh.load(),
     seen?.gap != null && parts.gap.load(),
     seen?.running != null && parts.break.load(),
     seen?.prompt != null && parts.prompt.load(),

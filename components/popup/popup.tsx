@@ -10,7 +10,6 @@ import { States } from '../states/states.tsx';
 import { statesOf } from '../states/states-of.ts';
 import { TodayStrip } from '../strip/strip.tsx';
 import type { Desk } from './desk.ts';
-import { Fresh } from './fresh.tsx';
 import { Pages } from './pages.tsx';
 import { movementIn, parts } from './parts.ts';
 import '../break/break.css';
@@ -27,14 +26,17 @@ export function Popup({ session, desk }: Props) {
   const { t } = language;
   const glance = session.glance.value;
   const troubles = session.troubles.value;
+  const Fresh = glance?.fresh === false ? undefined : parts.fresh()?.Fresh;
   const Troubles = troubles.length > 0 ? parts.troubles()?.Troubles : undefined;
   return (
-    <main class="desk">
+    <main class="desk" tabIndex={-1}>
+      <h1 class="unseen">{t('nav.title')}</h1>
       <div class="desk-body">
         {troubles.length > 0 && Troubles !== undefined && (
           <Troubles language={language} troubles={troubles} />
         )}
-        {glance === null ? <Fresh t={t} known={false} /> : <Now glance={glance} desk={desk} />}
+        {Fresh !== undefined && <Fresh language={language} begun={glance !== null} />}
+        {glance !== null && <Now glance={glance} desk={desk} />}
         <PostureGroup
           language={language}
           posture={postureOf(glance)}
@@ -60,7 +62,7 @@ export function Popup({ session, desk }: Props) {
         notice={desk.notice.value}
         onUndo={() => act({ type: 'undo' })}
       />
-      <Pages t={t} />
+      <Pages t={t} news={(glance?.news.length ?? 0) > 0} />
     </main>
   );
 }
@@ -82,7 +84,6 @@ function Now({ glance, desk }: NowProps) {
   return (
     <>
       <Clock language={language} glance={glance} now={now} />
-      {glance.fresh && <Fresh t={language.t} known />}
       <States t={language.t} states={statesOf(language, glance, now)} onEnd={act} />
       <Running glance={glance} desk={desk} />
       {glance.gap === null ? (

@@ -1,4 +1,4 @@
-import { type Activity, activities } from '../../lib/timeline/entries.ts';
+import type { Activity } from '../../lib/timeline/entries.ts';
 import { Key } from '../icon/key.tsx';
 import { postureKeys } from '../keys/keys.ts';
 import type { Language } from '../language/language.ts';
@@ -17,6 +17,7 @@ interface Props {
   readonly onPosture: (posture: Activity) => void;
 }
 
+const postures = ['sitting', 'standing', 'walking'] as const satisfies readonly Activity[];
 const choices = [0, 5, 10, 15, 30, 60] as const;
 
 /** One press logs a posture; "since" dates it back first, for those who forgot. */
@@ -38,7 +39,7 @@ export function PostureGroup({ language: { t }, posture, guess, ago, onAgo, onPo
         </label>
       </div>
       <div class="posture-row">
-        {activities.map((activity) => (
+        {postures.map((activity) => (
           <button
             key={activity}
             type="button"

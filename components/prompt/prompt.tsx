@@ -36,21 +36,18 @@ export function PromptCard({ language, prompt, movement, ...on }: Props) {
         ))}
       </div>
       <div class="choices choices-small">
-        {prompt.postponesLeft > 0 && (
-          <>
-            <span class="muted">{t('prompt.later')}</span>
-            {postpones.map((count) => (
-              <button
-                key={count}
-                type="button"
-                aria-label={t('prompt.postpone', { count })}
-                onClick={() => on.onPostpone(count)}
-              >
-                {t('prompt.minutes', { count })}
-              </button>
-            ))}
-          </>
-        )}
+        <span class="muted">{t(prompt.postponesLeft > 0 ? 'prompt.later' : 'prompt.noLater')}</span>
+        {prompt.postponesLeft > 0 &&
+          postpones.map((count) => (
+            <button
+              key={count}
+              type="button"
+              aria-label={t('prompt.postpone', { count })}
+              onClick={() => on.onPostpone(count)}
+            >
+              {t('prompt.minutes', { count })}
+            </button>
+          ))}
         <button type="button" class="plain" onClick={on.onSkip}>
           {t('prompt.skip')}
         </button>

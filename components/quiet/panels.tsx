@@ -23,7 +23,7 @@ export function QuietPanel({ language, now, onIntent }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={language.t('more.quiet')} class="card">
       <div class="panel-line">
-        <span>{t('quiet.for')}</span>
+        <span>{language.t('more.quiet')}</span>
         <button type="button" onClick={() => be(now + 30 * minute, 'pause')}>
           {t('quiet.minutes', { count: 30 })}
         </button>

@@ -14,13 +14,15 @@ export function Troubles({ language, troubles }: Props) {
   const kinds = [...new Set(troubles.map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
   return (
-    <ul class="lines troubles" role="alert">
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <Icon name="trouble" />
-          <span>{t(`trouble.${kind}`)}</span>
-        </li>
-      ))}
-    </ul>
+    <div class="troubles" role="alert">
+      <ul class="lines">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <Icon name="trouble" />
+            <span>{t(`trouble.${kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -16,6 +16,11 @@ export interface Strip {
   readonly bars: readonly Bar[];
   readonly ticks: readonly { readonly at: Instant; readonly place: number }[];
   readonly pains: readonly { readonly place: number; readonly score: number }[];
+  /** Minutes of each kind, without time away and without what was less than a minute. */
+  readonly totals: readonly {
+    readonly kind: Exclude<Bar['kind'], 'away'>;
+    readonly minutes: number;
+  }[];
 }
 
 const minute = 60_000;
@@ -25,7 +30,7 @@ const usualDay = 8 * hour;
 
 /**
  * Where everything lies on today's strip. It begins at the full hour before the first piece and reaches at least eight hours;
- * `minuteOf` tells which minute of its hour an instant is. Null where nothing is known of today. The last piece goes on to
+ * `minuteOf` tells which minute of its hour an instant is. Null where not a minute is known of today. The last piece goes on to
  * `now`. Away is left out: an empty place tells it.
  */
 export function stripOf(
@@ -34,8 +39,9 @@ export function stripOf(
   now: Instant,
   minuteOf: (at: Instant) => number,
 ): Strip | null {
+  const totals = totalsOf(pieces, now);
   const first = pieces.find(({ posture }) => posture !== 'away') ?? pieces[0];
-  if (first === undefined) return null;
+  if (first === undefined || (totals.length === 0 && pains.length === 0)) return null;
   const from = hourBefore(first.from, minuteOf);
   const end = Math.max(now, pieces.at(-1)?.until ?? now);
   const until = Math.max(from + usualDay, hourBefore(end, minuteOf) + hour);
@@ -46,6 +52,7 @@ export function stripOf(
     bars: drawn(pieces, now, place),
     ticks: ticksOf(from, until).map((at) => ({ at, place: place(at) })),
     pains: pains.map(({ at, score }) => ({ place: place(at), score })),
+    totals,
   };
 }
 
@@ -60,13 +67,33 @@ function drawn(
   place: (at: Instant) => number,
 ): readonly Bar[] {
   return pieces
-    .map(({ from, until, posture, certainty }, i): Bar => {
-      const start = place(from);
-      const kind = certainty === 'unsure' ? 'unsure' : posture;
-      const end = i === pieces.length - 1 ? Math.max(until, now) : until;
-      return { start, length: place(end) - start, kind, guess: certainty === 'inferred' };
+    .map((piece): Bar => {
+      const start = place(piece.from);
+      const length = place(endOf(piece, pieces, now)) - start;
+      return { start, length, kind: kindOf(piece), guess: piece.certainty === 'inferred' };
     })
     .filter(({ kind, length }) => kind !== 'away' && length > 0);
+}
+
+function totalsOf(pieces: readonly StripPiece[], now: Instant): Strip['totals'] {
+  return (['sitting', 'standing', 'walking', 'unsure'] as const)
+    .map((kind) => ({ kind, minutes: minutesOf(kind) }))
+    .filter(({ minutes }) => minutes >= 1);
+
+  function minutesOf(kind: Bar['kind']): number {
+    return pieces
+      .filter((piece) => kindOf(piece) === kind)
+      .reduce((sum, piece) => sum + (endOf(piece, pieces, now) - piece.from) / minute, 0);
+  }
+}
+
+function kindOf({ posture, certainty }: StripPiece): Bar['kind'] {
+  return certainty === 'unsure' ? 'unsure' : posture;
+}
+
+/** The last piece goes on. */
+function endOf(piece: StripPiece, pieces: readonly StripPiece[], now: Instant): Instant {
+  return piece === pieces.at(-1) ? Math.max(piece.until, now) : piece.until;
 }
 
 /** Every other hour, or every third or fourth on a long day; none at the very ends. */

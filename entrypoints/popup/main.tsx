@@ -11,14 +11,26 @@ import { openSession } from '../../lib/client/open.ts';
 async function start(): Promise<void> {
   const session = await openSession(send);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const openPalette = () => void window.open('workbench.html#/palette');
-  const desk = openDesk(session, language(navigator.language, timeZone), openPalette);
+  const desk = openDesk(session, language(navigator.language, timeZone), {
+    openPalette,
+    keepFocus,
+  });
   await loadFirst(session);
   document.addEventListener('keydown', (event) => {
     if (desk.press(keyPressOf(event))) event.preventDefault();
   });
   addEventListener('pagehide', desk.release);
   render(<Popup session={session} desk={desk} />, document.body);
+}
+
+function openPalette(): void {
+  window.open('workbench.html#/palette');
+}
+
+function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.querySelector('main')?.focus();
+  });
 }
 
 void start();

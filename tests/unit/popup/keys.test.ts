@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  gapKeys,
+  type KeyContext,
+  type KeyPress,
+  keyOutcome,
+  postureKeys,
+} from '../../../components/keys/keys.ts';
+
+const calm: KeyContext = { holding: false, gap: false, ago: 0 };
+
+function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
+  const code = /^[a-z]$/i.test(key)
+    ? `Key${key.toUpperCase()}`
+    : /^\d$/.test(key)
+      ? `Digit${key}`
+      : key;
+  return {
+    key,
+    code,
+    command: false,
+    shift: false,
+    alt: false,
+    repeat: false,
+    field: null,
+    ...more,
+  };
+}
+
+const intentsOf = (key: KeyPress, context: Partial<KeyContext> = {}) =>
+  keyOutcome(key, { ...calm, ...context })?.intents;
+
+describe('the keys of the popup', () => {
+  it('change the posture with S, T and W', () => {
+    expect(intentsOf(press('s'))).toEqual([{ type: 'changePosture', to: 'sitting' }]);
+    expect(intentsOf(press('t'))).toEqual([{ type: 'changePosture', to: 'standing' }]);
+    expect(intentsOf(press('w'))).toEqual([{ type: 'changePosture', to: 'walking' }]);
+  });
+
+  it('date a posture back as far as was chosen', () => {
+    expect(intentsOf(press('t'), { ago: 10 })).toEqual([
+      { type: 'changePosture', to: 'standing', ago: 10 },
+    ]);
+  });
+
+  it('log pain with a digit, and its start with P', () => {
+    expect(intentsOf(press('7'))).toEqual([{ type: 'logPain', score: 7 }]);
+    expect(intentsOf(press('0'))).toEqual([{ type: 'logPain', score: 0 }]);
+    expect(intentsOf(press('p'))).toEqual([{ type: 'tellPainStarted' }]);
+  });
+
+  it('wait after a 1, and make 10 of a 0 that follows', () => {
+    expect(keyOutcome(press('1'), calm)).toEqual({ intents: [], holding: true, palette: false });
+    expect(keyOutcome(press('0'), { ...calm, holding: true })).toEqual({
+      intents: [{ type: 'logPain', score: 10 }],
+      holding: false,
+      palette: false,
+    });
+  });
+
+  it('log the held 1 before whatever else comes', () => {
+    const one = { type: 'logPain', score: 1 };
+    expect(intentsOf(press('3'), { holding: true })).toEqual([one, { type: 'logPain', score: 3 }]);
+    expect(intentsOf(press('s'), { holding: true })).toEqual([
+      one,
+      { type: 'changePosture', to: 'sitting' },
+    ]);
+    expect(intentsOf(press('Escape'), { holding: true })).toEqual([one]);
+    expect(keyOutcome(press('1'), { ...calm, holding: true })).toEqual({
+      intents: [one],
+      holding: true,
+      palette: false,
+    });
+  });
+
+  it('undo with U and Ctrl+Z, do again with Ctrl+Shift+Z and Ctrl+Y', () => {
+    expect(intentsOf(press('u'))).toEqual([{ type: 'undo' }]);
+    expect(intentsOf(press('z', { command: true }))).toEqual([{ type: 'undo' }]);
+    expect(intentsOf(press('Z', { command: true, shift: true }))).toEqual([{ type: 'redo' }]);
+    expect(intentsOf(press('y', { command: true }))).toEqual([{ type: 'redo' }]);
+  });
+
+  it('answer about time away while that is asked, and mean nothing else', () => {
+    for (const [as, key] of Object.entries(gapKeys)) {
+      expect(intentsOf(press(key.toLowerCase()), { gap: true })).toEqual([
+        { type: 'settleGap', as },
+      ]);
+      expect(keyOutcome(press(key.toLowerCase()), calm)).toBeNull();
+    }
+  });
+
+  it('are each one thing only', () => {
+    const all = [...Object.values(gapKeys), ...Object.values(postureKeys), 'P', 'U'];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('open the palette with F1 and Ctrl+Shift+P', () => {
+    expect(keyOutcome(press('F1'), calm)?.palette).toBe(true);
+    expect(keyOutcome(press('P', { command: true, shift: true }), calm)?.palette).toBe(true);
+  });
+
+  it('leave the browser its own: Escape, Tab, Enter, arrows, and commands that are not ours', () => {
+    for (const key of ['Escape', 'Tab', 'Enter', ' ', 'ArrowDown', 'F5'])
+      expect(keyOutcome(press(key), calm)).toBeNull();
+    for (const key of ['s', 'w', 't', 'p', 'u', '1'])
+      expect(keyOutcome(press(key, { command: true }), calm)).toBeNull();
+    expect(keyOutcome(press('s', { alt: true }), calm)).toBeNull();
+  });
+
+  it('mean nothing while somebody types, and letters alone do in a list', () => {
+    expect(keyOutcome(press('s', { field: 'text' }), calm)).toBeNull();
+    expect(keyOutcome(press('z', { field: 'text', command: true }), calm)).toBeNull();
+    expect(keyOutcome(press('3', { field: 'list' }), calm)).toBeNull();
+    expect(intentsOf(press('s', { field: 'list' }))).toEqual([
+      { type: 'changePosture', to: 'sitting' },
+    ]);
+  });
+
+  it('are found by their place where the layout has no Latin letters or no plain digits', () => {
+    expect(intentsOf(press('ы', { code: 'KeyS' }))).toEqual([
+      { type: 'changePosture', to: 'sitting' },
+    ]);
+    expect(intentsOf(press('à', { code: 'Digit0' }))).toEqual([{ type: 'logPain', score: 0 }]);
+    expect(keyOutcome(press('!', { code: 'Digit1', shift: true }), calm)).toBeNull();
+  });
+
+  it('log nothing twice when a key is held down', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('s', '1', '0', 'p', 'u', 'F1'), fc.boolean(), (key, holding) => {
+        expect(keyOutcome(press(key, { repeat: true }), { ...calm, holding })).toBeNull();
+      }),
+    );
+  });
+});
