@@ -5,6 +5,7 @@ import { press } from './desk.ts';
 type Own = readonly (readonly [minute: number, act: (b: VirtualBrowser) => Promise<unknown>])[];
 
 const step = 1;
+const thinksEvery = 3;
 const pain = (score: number) => (b: VirtualBrowser) => press(b, `Pain ${score}`);
 
 async function lunch(b: VirtualBrowser): Promise<void> {
@@ -30,7 +31,6 @@ const ordinary: Own = [
   [5, pain(2)],
   [150, lunch],
   [240, pain(3)],
-  [330, coffee],
   [420, pain(2)],
 ];
 const long: Own = [
@@ -41,11 +41,22 @@ const long: Own = [
   [430, pain(3)],
 ];
 
-/** Answers the prompt that shows, if one does: mostly takes it, and walks six minutes where it was a walk. */
+/** Half a minute without input: a moment to prompt. */
+async function think(b: VirtualBrowser): Promise<void> {
+  await b.idleFrom(b.now);
+  await b.runTo(b.now + minutes(0.5));
+  await b.input();
+}
+
+/** Answers the prompt that shows: mostly takes it, and walks six minutes where it was a walk; or goes for coffee later. */
 async function answer(b: VirtualBrowser, takes: boolean): Promise<void> {
   const [id] = b.records.shown().keys();
   if (id === undefined) return;
-  if (!takes) return press(b, 'Skip');
+  if (!takes) {
+    await press(b, 'Skip');
+    await b.runTo(b.now + minutes(14));
+    return coffee(b);
+  }
   await b.dispatch('notifications.onButtonClicked', id, 0);
   await b.settle();
   if ((await b.badge()).title.includes('Walking')) await leave(b, 6);
@@ -63,6 +74,7 @@ async function liveDay(
   await press(b, 'Sitting');
   for (let minute = step; minute <= 450; minute += step) {
     if (nine + minutes(minute) > b.now) await b.runTo(nine + minutes(minute));
+    if (minute % thinksEvery === 0) await think(b);
     if (b.records.shown().size > 0) await answer(b, takes(nth++));
     if (left[0] !== undefined && b.now >= nine + minutes(left[0][0])) await left.shift()?.[1](b);
   }
@@ -82,6 +94,6 @@ export async function liveDays(b: VirtualBrowser, monday9: number, count = 5): P
     }
     if (day % 7 > 4) continue;
     const isLong = day % 7 === 2;
-    await liveDay(b, nine, isLong ? long : ordinary, (nth) => nth % (isLong ? 3 : 7) !== 2);
+    await liveDay(b, nine, isLong ? long : ordinary, (nth) => nth % (isLong ? 3 : 8) !== 2);
   }
 }
