@@ -1,5 +1,64 @@
-import type { ViewProps } from '../workbench/desk.ts';
+import { useMemo } from 'preact/hooks';
+import { plan as texts } from '../../lib/i18n/en/plan.ts';
+import { addDays, dayOf } from '../../lib/timeline/days.ts';
+import type { EntryOf } from '../../lib/timeline/entries.ts';
+import { Broken } from '../workbench/broken.tsx';
+import type { Desk, ViewProps } from '../workbench/desk.ts';
+import { useReading } from '../workbench/reading.ts';
+import { Known } from './known.tsx';
+import { Modes } from './modes.tsx';
+import { Postures } from './postures.tsx';
+import { NextReview, PastReviews } from './reviews.tsx';
+import './plan.css';
 
-export default function View({ rest }: ViewProps) {
-  return <p class="view">{rest}</p>;
+/** Reviews older than this are in the report. */
+const daysBack = 22;
+
+export default function PlanView({ desk }: ViewProps) {
+  const { session, speech } = desk;
+  const t = useMemo(() => speech.texts(texts), [speech]);
+  const glance = session.glance.value;
+  const reading = useReading(() => readPlan(desk), 'plan', [glance?.at]);
+  const parts = { t, speech };
+  return (
+    <article class="view plan" aria-busy={reading.state === 'reading'}>
+      <header class="view-head">
+        <h1>{t('plan.title')}</h1>
+      </header>
+      <p>{t('plan.purpose')}</p>
+      {reading.state === 'broken' && <Broken speech={speech} />}
+      {reading.state === 'read' && reading.value.plan === null && <p>{t('plan.none')}</p>}
+      {reading.state === 'read' && reading.value.plan !== null && (
+        <>
+          <Postures {...parts} plan={reading.value.plan} now={reading.value.now} />
+          <div class="plan-columns">
+            <div>
+              <NextReview {...parts} plan={reading.value.plan} />
+              <Modes {...parts} glance={glance} now={session.now.value} act={desk.act} />
+              <Known {...parts} act={desk.act} />
+            </div>
+            <PastReviews
+              {...parts}
+              reviews={reading.value.reviews}
+              plan={reading.value.plan}
+              onAnswer={(activity, answer) =>
+                void desk.act({ type: 'answerReview', activity, answer })
+              }
+            />
+          </div>
+        </>
+      )}
+    </article>
+  );
+}
+
+async function readPlan({ records, session, speech }: Desk) {
+  const now = Math.max(session.now.peek(), session.glance.peek()?.at ?? 0);
+  const day = dayOf(now, speech.zone);
+  const [plan, { entries }] = await Promise.all([
+    records.plan(now),
+    records.entries(addDays(day, -daysBack), day),
+  ]);
+  const reviews = entries.filter((entry): entry is EntryOf<'decided'> => entry.type === 'decided');
+  return { plan, now, reviews: reviews.reverse() };
 }

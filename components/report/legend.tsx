@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import '../posture/mark.css';
+import './legend.css';
 
 interface PostureProps {
   readonly kind: 'sitting' | 'standing' | 'walking' | 'unsure';

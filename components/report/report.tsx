@@ -2,6 +2,7 @@ import { findingsOf } from '../../lib/report/findings.ts';
 import { summaryOf } from '../../lib/report/summary.ts';
 import type { WeekModel } from '../../lib/report/week.ts';
 import type { Week } from '../../lib/timeline/days.ts';
+import { Broken } from '../workbench/broken.tsx';
 import type { Reading } from '../workbench/reading.ts';
 import { DayTable } from './day-table.tsx';
 import { Figures } from './figures.tsx';
@@ -26,7 +27,7 @@ export function Report({ speech, week, current, reading }: Props) {
     <article class="view report" aria-busy={reading.state === 'reading'}>
       <WeekHead speech={speech} week={week} current={current} />
       {reading.state === 'reading' && <p class="muted">{p('report.reading')}</p>}
-      {reading.state === 'broken' && <p role="alert">{p('report.broken')}</p>}
+      {reading.state === 'broken' && <Broken speech={speech} />}
       {reading.state === 'read' && <WeekBody speech={speech} {...reading.value} />}
     </article>
   );

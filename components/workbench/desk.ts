@@ -1,7 +1,11 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Request } from '../../lib/client/protocol.ts';
 import type { Session } from '../../lib/client/session.ts';
 import type { Plan } from '../../lib/pacing/index.ts';
 import type { Day } from '../../lib/timeline/days.ts';
 import type { Entry } from '../../lib/timeline/entries.ts';
+import type { PersonIntent } from '../../lib/tracker/intents.ts';
+import type { Notice } from '../log/log-words.ts';
 import type { Speech } from './speech.ts';
 
 /** What the store holds, for views to read. Each may fail where the database does not open. */
@@ -16,15 +20,58 @@ export interface Records {
   settings(): Promise<Readonly<Record<string, unknown>>>;
 }
 
-/** All that a view needs: what happens now, what was logged, how to say it. */
+/** All that a view needs: what happens now, what was logged, how to say it, and how to act. */
 export interface Desk {
   readonly session: Session;
   readonly records: Records;
   readonly speech: Speech;
+  /** What became of the last act; it fades after a while. */
+  readonly notice: ReadonlySignal<Notice | null>;
+  /** Asks the worker and tells what became of it. False where nothing was changed. */
+  act(intent: PersonIntent): Promise<boolean>;
+  /** The same for what is no intent; `done` is what to say where it worked. */
+  ask(request: Request, done: string): Promise<boolean>;
 }
 
 /** What every view is given. `rest` is what follows its name in the address. */
 export interface ViewProps {
   readonly desk: Desk;
   readonly rest: string;
+}
+
+const noticeFor = 6000;
+
+export function openDesk(session: Session, records: Records, speech: Speech): Desk {
+  const notice = signal<Notice | null>(null);
+  let clearing: ReturnType<typeof setTimeout> | undefined;
+  const tell = (next: Notice) => {
+    clearTimeout(clearing);
+    notice.value = next;
+    clearing = setTimeout(() => {
+      notice.value = null;
+    }, noticeFor);
+  };
+  return {
+    session,
+    records,
+    speech,
+    notice,
+    act: async (intent) => {
+      const [reply, { noticeOf }] = await Promise.all([
+        session.send(intent),
+        import('../log/notices.ts'),
+      ]);
+      tell(noticeOf(speech, intent, reply));
+      return reply.ok;
+    },
+    ask: async (request, done) => {
+      const [reply, { noticeOf }] = await Promise.all([
+        session.request(request),
+        import('../log/notices.ts'),
+      ]);
+      const said = reply.ok ? done : noticeOf(speech, { type: 'undo' }, reply).text;
+      tell({ tone: reply.ok ? 'done' : 'refused', text: said });
+      return reply.ok;
+    },
+  };
 }

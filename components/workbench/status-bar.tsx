@@ -10,8 +10,8 @@ interface Props {
   readonly desk: Desk;
 }
 
-/** What holds now; each item leads to the view that tells more. */
-export function StatusBar({ t, desk: { session, speech } }: Props) {
+/** What holds now; each item leads to the view that tells more. Beside it, what became of the last act. */
+export function StatusBar({ t, desk: { session, speech, notice } }: Props) {
   const glance = session.glance.value;
   const items = glance === null ? [] : statusOf(t, speech, glance, session.now.value);
   return (
@@ -23,6 +23,9 @@ export function StatusBar({ t, desk: { session, speech } }: Props) {
           </li>
         ))}
       </ul>
+      <p role="status" data-tone={notice.value?.tone}>
+        {notice.value?.text}
+      </p>
     </footer>
   );
 }

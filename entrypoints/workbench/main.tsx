@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import type { Records } from '../../components/workbench/desk.ts';
+import { openDesk, type Records } from '../../components/workbench/desk.ts';
 import { routeOf } from '../../components/workbench/routes.ts';
 import { speech } from '../../components/workbench/speech.ts';
 import { Workbench } from '../../components/workbench/workbench.tsx';
@@ -27,7 +27,5 @@ const route = signal(routeOf(location.hash));
 addEventListener('hashchange', () => {
   route.value = routeOf(location.hash);
 });
-render(
-  <Workbench desk={{ session, records, speech: speech(navigator.language, zone) }} route={route} />,
-  document.body,
-);
+const desk = openDesk(session, records, speech(navigator.language, zone));
+render(<Workbench desk={desk} route={route} />, document.body);

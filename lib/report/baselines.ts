@@ -46,7 +46,7 @@ export function baselineCourses(
 }
 
 /** Decisions of other kinds carry minutes or repetitions of something else. */
-const ofBaseline = new Set([
+export const ofBaseline: ReadonlySet<string> = new Set([
   'firstBaseline',
   'observe',
   'grow',

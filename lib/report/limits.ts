@@ -1,5 +1,6 @@
 import { minute } from '../timeline/bouts.ts';
 import type { Activity, Entry, Instant, Minutes } from '../timeline/entries.ts';
+import { ofBaseline } from './baselines.ts';
 
 /** The limit that a bout was paced by, in minutes; null where the log does not tell. */
 export type LimitOf = (bout: {
@@ -14,9 +15,6 @@ interface Known {
   readonly said: 'prompted' | 'decided';
 }
 
-/** The rhythm caps what a baseline allows. Source: R15 of pacing.md 3.1. */
-const rhythm: Partial<Record<Activity, Minutes>> = { sitting: 30, standing: 15 };
-
 /**
  * Finds limits in the log: the prompt shown in the bout says it, else the newest prompt or decision before the bout, else the
  * first one after it, else `passed`.
@@ -30,9 +28,10 @@ export function limitsIn(
     if (entry.type === 'prompted') {
       known[entry.activity].push({ at: entry.at, limit: entry.limit, said: 'prompted' });
     }
-    if (entry.type === 'decided' && entry.activity !== null && entry.to !== null) {
-      const limit = Math.min(entry.to, rhythm[entry.activity] ?? entry.to);
-      known[entry.activity].push({ at: entry.at, limit, said: 'decided' });
+    if (entry.type === 'decided' && entry.activity !== null && ofBaseline.has(entry.kind)) {
+      // Once a posture is measured, its baseline is its rhythm (R49).
+      const limit = entry.to ?? 0;
+      if (limit > 0) known[entry.activity].push({ at: entry.at, limit, said: 'decided' });
     }
   }
   return ({ activity, from, until }) => {

@@ -68,12 +68,13 @@ export function drawBouts(
   });
 }
 
-/** The limits that a posture had on a day: mostly one. */
+/** The limit of a posture on a day: the longest, for turns just before shorten it (R47). */
 function limitsOf(bouts: readonly ReportBout[]) {
   const known = new Map<string, { day: string; activity: string; limit: number }>();
   for (const { day, activity, limit } of bouts) {
-    if (limit !== null)
-      known.set(`${day} ${activity} ${Math.round(limit)}`, { day, activity, limit });
+    const key = `${day} ${activity}`;
+    const longest = known.get(key)?.limit ?? 0;
+    if (limit !== null && limit > longest) known.set(key, { day, activity, limit });
   }
   return [...known.values()];
 }

@@ -9,8 +9,6 @@ export const reportPage = {
   'report.weeks': 'Weeks',
   'report.print': 'Print',
   'report.reading': 'Reading the week',
-  'report.broken':
-    'This week could not be read. What is stored is kept. Close other windows of this browser and open it again.',
   'report.damaged': {
     one: '{count} record of these weeks cannot be read. It stays where it is and is not counted.',
     other:
@@ -33,7 +31,7 @@ export const reportPage = {
   'report.bouts.alt':
     'Marks for each bout, a row a day. Sitting: {sitting}, standing: {standing}; past the limit: {over}.',
   'report.bouts.over': 'past the limit',
-  'report.bouts.limit': 'limit',
+  'report.bouts.limit': 'limit of the day',
   'report.prompts.name': 'What became of prompts, and breaks nobody prompted',
   'report.prompts.alt': 'Bars of counts: {list}.',
   'report.prompts.taken': 'Taken',
@@ -110,7 +108,7 @@ export const reportPage = {
   'report.method.text':
     'From your own log on this device: what you said, and what the browser saw of input and locks. Unsure time: {share} of {time}.',
   'report.method.limits':
-    'A limit is the baseline of that week within the rhythm, shorter in a flare-up; prompts wait for a pause, so up to 15% past it counts as within.',
+    'A limit comes from the baseline of that week, shorter in a flare-up or just after another turn. Prompts wait for a pause, so up to 15% past it counts as within.',
   'report.disclaimer':
     'This tool helps you vary sitting, standing and walking and notice what feels comfortable. It does not replace advice from a health professional.',
   'report.help': 'When to get help',

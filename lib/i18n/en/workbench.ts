@@ -4,6 +4,8 @@ import type { Messages } from '../message.ts';
 export const workbench = {
   'workbench.title': '{view} – Deskpace',
   'workbench.views': 'Views',
+  'workbench.broken':
+    'What is stored could not be read. It is kept. Close other windows of this browser and open it again.',
   'workbench.skip': 'Skip to content',
   'view.today': 'Today',
   'view.plan': 'Plan',

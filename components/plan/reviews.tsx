@@ -1,0 +1,98 @@
+import { nextReview, type Plan } from '../../lib/pacing/index.ts';
+import { type Activity, activities, type EntryOf } from '../../lib/timeline/entries.ts';
+import type { Speech } from '../workbench/speech.ts';
+import type { PlanWords } from './postures.tsx';
+
+type Answer = 'accept' | 'hold' | 'lower';
+const answers = ['accept', 'hold', 'lower'] as const satisfies readonly Answer[];
+
+interface Props {
+  readonly t: PlanWords;
+  readonly speech: Speech;
+  readonly plan: Plan;
+}
+
+/** What the next review would say if it came now: nothing about it is a surprise. */
+export function NextReview({ t, speech, plan }: Props) {
+  const { inDays, date, decisions } = nextReview(plan);
+  return (
+    <section aria-labelledby="next-review">
+      <h2 id="next-review">{t('plan.review')}</h2>
+      <p>
+        {date === null || inDays === 0
+          ? t('plan.review.soon')
+          : t('plan.review.on', { day: speech.date(date) })}
+      </p>
+      <ul class="plan-list">
+        {decisions.map(({ activity, text }) => (
+          <li key={activity}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PastProps extends Props {
+  /** Newest first. */
+  readonly reviews: readonly EntryOf<'decided'>[];
+  readonly onAnswer: (activity: Activity, answer: Answer) => void;
+}
+
+const ofReview = new Set(['grow', 'hold', 'stepBack', 'cap', 'firstBaseline']);
+
+/** What reviews decided and why; the newest of each posture can be answered. */
+export function PastReviews({ t, speech, plan, reviews, onAnswer }: PastProps) {
+  const newest = new Set(
+    activities.flatMap((activity) => {
+      const review = reviews.find(
+        (entry) => entry.activity === activity && ofReview.has(entry.kind),
+      );
+      return review === undefined || plan.postures[activity].lastReview === null ? [] : [review.id];
+    }),
+  );
+  return (
+    <section aria-labelledby="past-reviews">
+      <h2 id="past-reviews">{t('plan.past')}</h2>
+      {reviews.length === 0 && <p>{t('plan.past.none')}</p>}
+      {newest.size > 0 && <p class="muted">{t('plan.answer.hint')}</p>}
+      <ul class="plan-list">
+        {reviews.map(({ id, date, text, activity }) => (
+          <li key={id}>
+            <time class="muted">{speech.date(date)}</time>
+            <p>{text}</p>
+            {activity !== null && newest.has(id) && (
+              <Answers
+                t={t}
+                activity={activity}
+                onAnswer={(answer) => onAnswer(activity, answer)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface AnswersProps {
+  readonly t: PlanWords;
+  readonly activity: Activity;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+function Answers({ t, activity, onAnswer }: AnswersProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
+    <div
+      role="group"
+      class="row"
+      aria-label={t('plan.answer.group', { posture: t(`plan.why.${activity}`) })}
+    >
+      {answers.map((answer) => (
+        <button key={answer} type="button" onClick={() => onAnswer(answer)}>
+          {t(`plan.answer.${answer}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

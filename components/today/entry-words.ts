@@ -1,0 +1,79 @@
+import type { today } from '../../lib/i18n/en/today.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
+import { assertNever, type Entry } from '../../lib/timeline/entries.ts';
+import type { Speech } from '../workbench/speech.ts';
+
+export type DayWords = Translator<typeof today>;
+
+const minute = 60_000;
+
+/** What an entry of the log says, in one line. */
+export function entryText(t: DayWords, { time, list, t: popup }: Speech, entry: Entry): string {
+  switch (entry.type) {
+    case 'postureChanged': {
+      const posture = t(`kind.${entry.posture}`);
+      return entry.at - entry.since < minute
+        ? t('entry.postureChanged', { posture })
+        : t('entry.postureChanged.since', { posture, since: time(entry.since) });
+    }
+    case 'wasStill':
+      return t('entry.wasStill', { from: time(entry.from), until: time(entry.until) });
+    case 'wentIdle':
+    case 'gapFound':
+    case 'painStarted':
+      return t(`entry.${entry.type}`, { since: time(entry.since) });
+    case 'gapSettled':
+      return t('entry.gapSettled', {
+        from: time(entry.from),
+        until: time(entry.until),
+        answer: popup(`gap.${entry.as}`),
+      });
+    case 'amended':
+      return t('entry.amended', {
+        from: time(entry.from),
+        until: time(entry.until),
+        posture: t(`kind.${entry.posture}`),
+      });
+    case 'painLogged':
+    case 'dayRated':
+      return t(`entry.${entry.type}`, { score: entry.score });
+    case 'prompted':
+      return t('entry.prompted', {
+        spent: Math.floor(entry.spent),
+        limit: Math.floor(entry.limit),
+      });
+    case 'promptAnswered':
+      return t(`entry.promptAnswered.${entry.answer}`);
+    case 'quietBegan':
+    case 'overdoPlanned':
+      return t(`entry.${entry.type}`, { until: time(entry.until) });
+    case 'setupsChanged':
+      return t('entry.setupsChanged', { setups: list(entry.setups) });
+    case 'baselineTold': {
+      const posture = t(`kind.${entry.activity}`);
+      return entry.minutes === null
+        ? t('entry.baselineMeasured', { posture })
+        : t('entry.baselineTold', { posture, minutes: entry.minutes });
+    }
+    case 'reviewAnswered':
+      return t(`entry.reviewAnswered.${entry.answer}`, { posture: t(`kind.${entry.activity}`) });
+    case 'decided':
+      return entry.text;
+    case 'started':
+    case 'locked':
+    case 'returned':
+    case 'clockSetBack':
+    case 'promptRepeated':
+    case 'breakStarted':
+    case 'breakEnded':
+    case 'quietEnded':
+    case 'overdoEnded':
+    case 'flareUpBegan':
+    case 'flareUpEnded':
+      return t(`entry.${entry.type}`);
+    case 'retracted':
+      return '';
+    default:
+      return assertNever(entry);
+  }
+}
