@@ -88,7 +88,7 @@ function byHistory(
     return { at: query.clock.zeroAt + limit * minute, rule: 'R15', isNew: true };
   if (last.answer === 'taken' || last.answer === 'skipped') return null;
   if (last.answer === 'postponed') {
-    if (shown.filter(({ answer }) => answer === 'postponed').length >= mostPostponings) return null;
+    if (shown.filter(({ answer }) => answer === 'postponed').length > mostPostponings) return null;
     const wait = (last.postponedMinutes ?? settingOf(query.plan, 'reminderMinutes')) * minute;
     return { at: (last.answeredAt ?? last.at) + wait, rule: 'R21', isNew: false };
   }

@@ -173,7 +173,7 @@ describe('the next review', () => {
   });
 });
 
-describe('the tolerance curve', () => {
+describe('the tolerance curve (R5)', () => {
   it('rises from nothing through the accepted risk at the estimate', () => {
     const { plan } = grown();
     const curve = toleranceCurve(plan, 'sitting');

@@ -71,7 +71,7 @@ describe('when rules clash, the stronger decides', () => {
     expect(diary.limit('sitting', 11)).toBeCloseTo(14, 9);
   });
 
-  it('a pause is stronger than everything: no prompt before it is over', () => {
+  it('a pause (R45) is stronger than everything: no prompt before it is over', () => {
     const due = (plan: Plan) =>
       nextPrompt({
         plan,
@@ -88,7 +88,7 @@ describe('when rules clash, the stronger decides', () => {
     expect(due(diary.plan)).toBe(at(7, 23));
   });
 
-  it('rhythm and budget cap whatever growth allows', () => {
+  it('the rhythm (R15) caps whatever growth allows', () => {
     const diary = measured(50).change((plan) => ({ ...plan, settings: {} }));
     expect(diary.limit()).toBe(30);
     diary.week(...times(4, fine(60)));

@@ -123,9 +123,11 @@ describe('an answered prompt', () => {
     expect(ask({ history, boutPrompts: 1 }).due).toBe(47);
   });
 
-  it('that was postponed twice is quiet until the next bout', () => {
+  it('that was postponed twice comes back twice and is then quiet until the next bout', () => {
     const history = [postponed(30, 5), postponed(35, 5, { again: true })];
-    expect(ask({ history, boutPrompts: 2 }).due).toBeNull();
+    expect(ask({ history, boutPrompts: 2 }).due).toBe(40);
+    const third = [...history, postponed(40, 5, { again: true })];
+    expect(ask({ history: third, boutPrompts: 3 }).due).toBeNull();
   });
 
   it('that was postponed and then not answered is shown once more', () => {
