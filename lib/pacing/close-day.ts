@@ -1,6 +1,6 @@
 import { type Minutes, minute } from './activity.ts';
 import { calendarDay } from './check.ts';
-import { type Day, emptyDay, isWorkday } from './day.ts';
+import { type Day, emptyDay, isWeekday } from './day.ts';
 import { type Decision, decided } from './decision.ts';
 import { fade } from './evidence.ts';
 import { climb, isHigh, startFlareUp } from './flare-up.ts';
@@ -32,13 +32,13 @@ function dayNumber(plan: Plan, date: Temporal.PlainDate): number {
 }
 
 /** The end-of-day rating may tell a flare-up (R28) and, on a workday, becomes part of the usual. */
-function weighEnding(plan: Plan): Plan {
+function weighEnding(plan: Plan, date: Temporal.PlainDate): Plan {
   const { rating, lastEnd } = plan.today;
   if (rating === null) return plan;
   const told = isHigh(plan, rating)
     ? startFlareUp(plan, lastEnd ?? plan.seenAt ?? 0, 'rule')
     : plan;
-  if (!isWorkday(plan.today)) return told;
+  if (!isWeekday(plan.today, date)) return told;
   return { ...told, endings: [...plan.endings, rating].slice(-usualDays) };
 }
 
@@ -74,7 +74,10 @@ export function closeDay(plan: Plan, date: string): { plan: Plan; decisions: Dec
   const name = closed.toString();
   const ended: Plan = { ...plan, today, firstDate: plan.firstDate ?? name, lastDate: name };
   const days = [...plan.days, today].slice(-keptDays);
-  const settled = settleOverdo(weighEnding(isWorkday(today) ? climb(ended) : ended), closed);
+  const settled = settleOverdo(
+    weighEnding(isWeekday(today, closed) ? climb(ended) : ended, closed),
+    closed,
+  );
   const remarked = makeNotes(remarkOnLength(settleTrial(settled), day), days, day);
   const reviewed = day >= plan.nextReview ? reviewAll(remarked, days, day) : remarked;
   const rested = overnight(reviewed, days, passed);

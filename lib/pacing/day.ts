@@ -67,9 +67,14 @@ export function emptyDay(day: DayNumber, flareUp: boolean): Day {
   };
 }
 
-/** A workday is a day with a bout: nobody is asked for a calendar. */
+/** For what is learned from bouts, a workday is a day with a bout: nobody is asked for a calendar (R11-R13, R32-R34). */
 export function isWorkday(day: Day): boolean {
   return Object.keys(day.postures).length > 0;
+}
+
+/** Monday to Friday, and any other day with a bout: for what goes on by itself, bouts or no bouts (R30, the usual). */
+export function isWeekday(day: Day, date: Temporal.PlainDate): boolean {
+  return date.dayOfWeek <= 5 || isWorkday(day);
 }
 
 /** The posture on that day; zeros where it was not taken. */

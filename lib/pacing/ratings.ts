@@ -1,6 +1,6 @@
 import type { Instant } from './activity.ts';
 import { calendarDay, instant, rating } from './check.ts';
-import { isWorkday } from './day.ts';
+import { isWeekday } from './day.ts';
 import { weighRating } from './flare-up.ts';
 import { type Plan, seen } from './plan.ts';
 import { settingOf } from './settings.ts';
@@ -51,7 +51,7 @@ function rateClosed(plan: Plan, date: string, score: number): Plan {
   const last = plan.days.at(-1);
   if (last === undefined || date !== plan.lastDate) return plan;
   const days = [...plan.days.slice(0, -1), { ...last, rating: score }];
-  if (!isWorkday(last)) return { ...plan, days };
+  if (!isWeekday(last, Temporal.PlainDate.from(date))) return { ...plan, days };
   const before = last.rating === null ? plan.endings : plan.endings.slice(0, -1);
   return { ...plan, days, endings: [...before, score].slice(-usualDays) };
 }

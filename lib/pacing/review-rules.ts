@@ -35,7 +35,7 @@ function lowered({ plan, from }: ReviewFacts): Minutes {
 
 /** In a flare-up the baseline is kept (R29); after more than a week it is lowered once and observed anew (R31). */
 export const duringFlareUp: ReviewRule = (facts) => {
-  const { plan, day, from } = facts;
+  const { plan, day } = facts;
   if (plan.flareUp === null) return null;
   const isLong = day - plan.flareUp.day > settingOf(plan, 'longFlareUpDays');
   if (!isLong || plan.flareUp.lowered) return hold('R29', facts, 'holdFlareUp');

@@ -61,10 +61,12 @@ describe('the usual', () => {
     expect(usualOf(diary.plan)).toBe(2);
   });
 
-  it('leaves days off out', () => {
+  it('leaves weekends without a bout out', () => {
     const diary = new Diary();
-    for (let i = 0; i < 9; i += 1) diary.pain(7).close();
-    expect(diary.plan.endings).toEqual([]);
+    for (let i = 0; i < 9; i += 1) diary.pain(i).close();
+    expect(diary.plan.endings).toEqual([0, 1, 2, 3, 4, 7, 8]);
+    diary.off(3).bouts(fine(20)).pain(9).close();
+    expect(diary.plan.endings.at(-1)).toBe(9);
   });
 });
 
@@ -89,9 +91,9 @@ describe('the rating of a day (R26)', () => {
   });
 
   it('of yesterday, a day off, is no part of the usual', () => {
-    const diary = new Diary().off(1);
-    rated(2, dateOf(0), diary);
-    expect(diary.plan.days[0]?.rating).toBe(2);
+    const diary = new Diary().off(6);
+    rated(2, dateOf(5), diary);
+    expect(diary.plan.days.at(-1)?.rating).toBe(2);
     expect(diary.plan.endings).toEqual([]);
   });
 

@@ -123,7 +123,7 @@ describe('a dose (R43)', () => {
   });
 
   it('rests while everything rests', () => {
-    const diary = new Diary().change((plan) => endFlareUp(beginFlareUp(plan, 0), 1)).off(4);
+    const diary = new Diary().off(4).change((plan) => endFlareUp(beginFlareUp(plan, 0), 1));
     for (let i = 0; i < 3; i += 1) {
       diary.change((plan) => noteMovement(plan, { id: 'rise-full', comfortable: true }));
     }

@@ -195,10 +195,15 @@ describe('a flare-up ends (R30)', () => {
     expect(shares(diary, 5)).toEqual([0.7, 0.8, 0.9, 1, 1]);
   });
 
-  it('and returns on workdays alone', () => {
-    const diary = begun().change((plan) => endFlareUp(plan, at(10, 12)));
-    diary.bouts(...bouts).off(3);
-    expect(shares(diary, 3)).toEqual([0.8, 0.9, 1]);
+  it('and returns on weekdays, bouts or none, and on weekends that are worked', () => {
+    const diary = begun()
+      .change((plan) => endFlareUp(plan, at(10, 12)))
+      .off(2);
+    expect(shares(diary, 4, [])).toEqual([0.9, 0.9, 0.9, 1]);
+    const working = begun()
+      .change((plan) => endFlareUp(plan, at(10, 12)))
+      .off(2);
+    expect(shares(working, 2)).toEqual([0.9, 1]);
   });
 
   it('and tells each step', () => {
