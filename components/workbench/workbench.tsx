@@ -4,7 +4,7 @@ import { workbench } from '../../lib/i18n/en/workbench.ts';
 import { Troubles } from '../states/troubles.tsx';
 import { ActivityBar } from './activity-bar.tsx';
 import type { Desk } from './desk.ts';
-import { addressOf, type Route } from './routes.ts';
+import type { Route } from './routes.ts';
 import { StatusBar } from './status-bar.tsx';
 import { ViewHost } from './view-host.tsx';
 import './workbench.css';
@@ -23,7 +23,7 @@ export function Workbench({ desk, route }: Props) {
   }, [view]);
   return (
     <>
-      <a class="skip-link" href={addressOf(view, rest)} onClick={skip}>
+      <a class="skip-link" href="#main" onClick={skip}>
         {t('workbench.skip')}
       </a>
       <ActivityBar t={t} current={view} />
