@@ -35,6 +35,7 @@ export function Popup({ session, desk }: Props) {
         {troubles.length > 0 && Troubles !== undefined && (
           <Troubles language={language} troubles={troubles} />
         )}
+        {glance !== null && <Clock language={language} glance={glance} now={desk.now.value} />}
         {Fresh !== undefined && <Fresh language={language} begun={glance !== null} />}
         {glance !== null && <Now glance={glance} desk={desk} />}
         <PostureGroup
@@ -77,13 +78,12 @@ interface NowProps {
   readonly desk: Desk;
 }
 
-/** The clock and whatever asks for an answer: time away before a prompt, one question at a time. */
+/** What holds, and whatever asks for an answer: time away before a prompt, one question at a time. */
 function Now({ glance, desk }: NowProps) {
   const { language, act } = desk;
   const now = desk.now.value;
   return (
     <>
-      <Clock language={language} glance={glance} now={now} />
       <States t={language.t} states={statesOf(language, glance, now)} onEnd={act} />
       <Running glance={glance} desk={desk} />
       {glance.gap === null ? (

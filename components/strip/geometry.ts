@@ -51,7 +51,7 @@ export function stripOf(
     until,
     bars: drawn(pieces, now, place),
     ticks: ticksOf(from, until).map((at) => ({ at, place: place(at) })),
-    pains: pains.map(({ at, score }) => ({ place: place(at), score })),
+    pains: apart(pains.map(({ at, score }) => ({ place: place(at), score }))),
     totals,
   };
 }
@@ -94,6 +94,13 @@ function kindOf({ posture, certainty }: StripPiece): Bar['kind'] {
 /** The last piece goes on. */
 function endOf(piece: StripPiece, pieces: readonly StripPiece[], now: Instant): Instant {
   return piece === pieces.at(-1) ? Math.max(piece.until, now) : piece.until;
+}
+
+/** Marks closer than their own width would hide each other: of those the last one logged is shown. */
+function apart(pains: Strip['pains']): Strip['pains'] {
+  return pains.filter(
+    ({ place }, i) => !pains.slice(i + 1).some((later) => Math.abs(later.place - place) < 0.04),
+  );
 }
 
 /** Every other hour, or every third or fourth on a long day; none at the very ends. */

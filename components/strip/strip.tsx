@@ -20,14 +20,18 @@ export function TodayStrip({ language, glance, now }: Props) {
       <div class="today-head">
         <h2 id="today-group">{t('today.group')}</h2>
         {strip === null && <span class="muted">{t('today.empty')}</span>}
-        <ul class="today-totals muted">
+        <p class="today-totals muted">
           {strip?.totals.map(({ kind, minutes }) => (
-            <li key={kind} data-posture={kind} title={t(`today.${kind}`, { time: short(minutes) })}>
+            <span
+              key={kind}
+              data-posture={kind}
+              title={t(`today.${kind}`, { time: short(minutes) })}
+            >
               <i class="posture-mark" aria-hidden="true" />
               {short(minutes)}
-            </li>
+            </span>
           ))}
-        </ul>
+        </p>
       </div>
       {strip !== null && (
         <div role="img" aria-label={inWords(language, strip)}>

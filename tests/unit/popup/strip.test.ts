@@ -88,6 +88,16 @@ describe("today's strip", () => {
     ]);
   });
 
+  it('shows of two pains in the same place the one logged last', () => {
+    const pains = [
+      { at: at(10), score: 4 },
+      { at: at(10, 5), score: 6 },
+      { at: at(11), score: 1 },
+    ];
+    const strip = stripOf([piece(at(8), at(9))], pains, at(12), utc);
+    expect(strip?.pains.map(({ score }) => score)).toEqual([6, 1]);
+  });
+
   it('has a few ticks on full hours, whatever the day', () => {
     const ticks = (until: number) =>
       stripOf([piece(at(6, 20), until)], [], until, utc)?.ticks ?? [];
