@@ -2,22 +2,31 @@ import { useState } from 'preact/hooks';
 import { type Activity, activities } from '../../lib/timeline/entries.ts';
 import type { Desk } from '../workbench/desk.ts';
 import type { PlanWords } from './postures.tsx';
+import './known.css';
 
 interface Props {
   readonly t: PlanWords;
   readonly act: Desk['act'];
 }
 
-/** "I know it", in minutes to the first discomfort, or "measure it for me", for each posture. */
 export function Known({ t, act }: Props) {
   return (
     <section aria-labelledby="known">
       <h2 id="known">{t('plan.known')}</h2>
       <p>{t('plan.known.text')}</p>
+      <KnownForms t={t} act={act} />
+    </section>
+  );
+}
+
+/** "I know it", in minutes to the first discomfort, or "measure it for me", for each posture. */
+export function KnownForms({ t, act }: Props) {
+  return (
+    <div class="known">
       {activities.map((activity) => (
         <KnownForm key={activity} t={t} act={act} activity={activity} />
       ))}
-    </section>
+    </div>
   );
 }
 

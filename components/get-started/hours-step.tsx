@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'preact/hooks';
+import { settings } from '../../lib/contributions/settings.ts';
+import { WeekHoursField } from '../settings/hours-field.tsx';
+import { settingWords } from '../settings/words.ts';
+import type { Desk } from '../workbench/desk.ts';
+import { useReading } from '../workbench/reading.ts';
+import type { StartWords } from './step.tsx';
+
+interface Props {
+  readonly t: StartWords;
+  readonly desk: Desk;
+  readonly onFit: () => void;
+}
+
+const key = 'hours.working';
+const usual = settings.find((setting) => setting.key === key)?.default;
+
+/** Working hours as the settings know them, changed here or found fitting. */
+export function HoursStep({ t, desk, onFit }: Props) {
+  const { speech, records, session } = desk;
+  const words = useMemo(() => settingWords(speech), [speech]);
+  const [saves, setSaves] = useState(0);
+  const reading = useReading(() => records.settings(), 'hours', [session.glance.value?.at, saves]);
+  if (reading.state !== 'read') return null;
+  const change = async (value: unknown) => {
+    const values = { ...reading.value, [key]: value };
+    if (await desk.ask({ type: 'saveSettings', values }, t('start.hours.saved')))
+      setSaves(saves + 1);
+  };
+  return (
+    <>
+      <p id="hours-text">{t('start.hours.text')}</p>
+      <WeekHoursField
+        words={words}
+        speech={speech}
+        value={reading.value[key] ?? usual}
+        labelledBy="step-hours"
+        onChange={(value) => void change(value)}
+      />
+      <button type="button" onClick={onFit}>
+        {t('start.hours.fit')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { faultIn } from '../../lib/contributions/resolve.ts';
+import type { Setting } from '../../lib/contributions/settings.ts';
+import type { Speech } from '../workbench/speech.ts';
+import { HoursField, WeekHoursField } from './hours-field.tsx';
+import { NumberField } from './number-field.tsx';
+import { ruleOf } from './topics.ts';
+import type { SettingWords } from './words.ts';
+
+export interface SettingProps {
+  readonly words: SettingWords;
+  readonly speech: Speech;
+  readonly setting: Setting;
+  /** What is stored; undefined where the default holds. */
+  readonly stored: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+/** One setting: what it is, its value, whether it was changed, and the way back. */
+export function SettingRow({ words, speech, setting, stored, onChange }: SettingProps) {
+  const { t } = words;
+  const id = `setting-${setting.key}`;
+  const usable = stored !== undefined && faultIn(setting, stored) === null;
+  const value = usable ? stored : setting.default;
+  const rule = ruleOf(setting.key);
+  return (
+    <div class="setting" data-modified={stored === undefined ? undefined : ''}>
+      {setting.type !== 'boolean' && (
+        <h3 id={id}>
+          {words.title(setting)}
+          {stored !== undefined && (
+            <Reset words={words} setting={setting} onReset={() => onChange(setting.default)} />
+          )}
+        </h3>
+      )}
+      {setting.type === 'boolean' && (
+        <h3>
+          <label>
+            <input
+              type="checkbox"
+              aria-describedby={`${id}-about`}
+              checked={value === true}
+              onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+            />
+            {words.title(setting)}
+          </label>
+          {stored !== undefined && (
+            <Reset words={words} setting={setting} onReset={() => onChange(setting.default)} />
+          )}
+        </h3>
+      )}
+      <p
+        id={`${id}-about`}
+        class="muted"
+        title={rule === null ? undefined : t('settings.rule', { rule })}
+      >
+        {words.description(setting)}
+      </p>
+      {stored !== undefined && !usable && <p role="note">{t('settings.unused')}</p>}
+      {setting.type === 'number' && (
+        <NumberField
+          words={words}
+          speech={speech}
+          setting={setting}
+          value={Number(value)}
+          labelledBy={id}
+          onChange={onChange}
+        />
+      )}
+      {setting.type === 'weekHours' && (
+        <WeekHoursField
+          words={words}
+          speech={speech}
+          value={value}
+          labelledBy={id}
+          onChange={onChange}
+        />
+      )}
+      {setting.type === 'clockRanges' && (
+        <HoursField words={words} day={t('settings.everyDay')} value={value} onChange={onChange} />
+      )}
+    </div>
+  );
+}
+
+interface ResetProps {
+  readonly words: SettingWords;
+  readonly setting: Setting;
+  readonly onReset: () => void;
+}
+
+function Reset({ words, setting, onReset }: ResetProps) {
+  const name = words.t('settings.reset', { title: words.title(setting) });
+  return (
+    <button
+      type="button"
+      class="plain setting-reset"
+      aria-label={name}
+      title={name}
+      onClick={onReset}
+    >
+      <i class="reset-icon" aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Setting } from '../../lib/contributions/settings.ts';
+import { settingTexts } from '../../lib/i18n/en/settings.ts';
+import { pacingTexts } from '../../lib/i18n/en/settings-pacing.ts';
+import type { Speech } from '../workbench/speech.ts';
+
+const texts = { ...settingTexts, ...pacingTexts };
+type Key = keyof typeof texts;
+/** Keys whose text has no places. */
+type PlainKey = {
+  [K in Key]: (typeof texts)[K] extends string
+    ? (typeof texts)[K] extends `${string}{${string}`
+      ? never
+      : K
+    : never;
+}[Key];
+
+/** How settings are called: by their key, the unit by its own. */
+export interface SettingWords {
+  readonly t: ReturnType<typeof translated>;
+  title(setting: Pick<Setting, 'key'>): string;
+  description(setting: Pick<Setting, 'key'>): string;
+  unit(setting: Pick<Setting, 'unit'>): string;
+}
+
+function translated(speech: Pick<Speech, 'texts'>) {
+  return speech.texts(texts);
+}
+
+export function settingWords(speech: Pick<Speech, 'texts'>): SettingWords {
+  const t = translated(speech);
+  const named = (key: string) => (isKey(key) ? t(key) : '');
+  return {
+    t,
+    title: ({ key }) => named(`${key}.title`) || key,
+    description: ({ key }) => named(`${key}.description`),
+    unit: ({ unit }) => named(`unit.${unit}`),
+  };
+}
+
+function isKey(key: string): key is PlainKey {
+  return Object.hasOwn(texts, key);
+}

@@ -1,0 +1,82 @@
+import type { Messages } from '../message.ts';
+
+/** The settings editor, and the settings of hours, presence and breaks. Those of the pacing: settings-pacing.ts. */
+export const settingTexts = {
+  'settings.title': 'Settings',
+  'settings.search': 'Search settings',
+  'settings.found': { one: '{count} setting', other: '{count} settings' },
+  'settings.nothing': 'No setting has these words. Try another one, or fewer.',
+  'settings.reset': 'Reset {title}',
+  'settings.modified': 'changed from {value}',
+  'settings.saved': '{title}: saved',
+  'settings.on': 'on',
+  'settings.off': 'off',
+  'settings.hours.none': 'none',
+  'settings.fault.unknown': 'This setting is not known here. Its value is kept and not used.',
+  'settings.fault.notANumber': 'Not saved: this is no number. The value before stays.',
+  'settings.fault.outOfRange':
+    'Not saved: choose from {minimum} to {maximum}. The value before stays.',
+  'settings.fault.notASwitch': 'The stored value is neither on nor off. The default is used.',
+  'settings.fault.notHours': 'Not saved: each range ends after it begins. The hours before stay.',
+  'settings.unused':
+    'A stored value cannot be used. It is kept, and the default is used until you change it.',
+  'settings.range': 'from {minimum} to {maximum}',
+  'settings.from': 'From, {day}',
+  'settings.until': 'Until, {day}',
+  'settings.add': 'Add a range on {day}',
+  'settings.remove': 'Remove the range on {day}',
+  'settings.everyDay': 'every day',
+  'settings.noRange': 'no hours',
+  'settings.rule': 'Rule {rule}',
+
+  'topic.hours': 'Hours',
+  'topic.presence': 'At the desk',
+  'topic.breaks': 'Breaks',
+  'topic.comfort': 'What counts as discomfort',
+  'topic.first': 'The first days',
+  'topic.reviews': 'Weekly reviews',
+  'topic.rhythm': 'Rhythm and prompts',
+  'topic.flareUps': 'Flare-ups',
+  'topic.evenness': 'Long and quiet days',
+  'topic.overdo': 'Longer turns',
+  'topic.trials': 'Trying a setup',
+  'topic.doses': 'Movements',
+  'topic.carry': 'From one turn to the next',
+
+  'unit.minutes': 'min',
+  'unit.seconds': 's',
+  'unit.hours': 'h',
+  'unit.days': 'days',
+  'unit.percent': '%',
+  'unit.share': '%',
+  'unit.times': 'times',
+  'unit.NRS': 'of 10',
+  'unit.bouts': 'bouts',
+  'unit.prompts': 'prompts',
+  'unit.texts': 'texts',
+  'unit.questions': 'questions',
+  'unit.pairs': 'pairs',
+  'unit.repetitions': 'repetitions',
+
+  'hours.working.title': 'Working hours',
+  'hours.working.description':
+    'Prompts show within these hours; outside them time is kept all the same.',
+  'hours.quiet.title': 'Quiet times',
+  'hours.quiet.description': 'Times of every day within working hours in which no prompt shows.',
+  'presence.badgeEvery.title': 'Badge every',
+  'presence.badgeEvery.description':
+    'The number on the toolbar icon moves on in steps of this length; shorter steps use a little more power.',
+  'presence.awayAfter.title': 'Unsure after',
+  'presence.awayAfter.description':
+    'After this long without keys or mouse, nobody can tell the posture and the clock waits.',
+  'presence.soundCounts.title': 'Sound means that you are here',
+  'presence.soundCounts.description':
+    'A tab that plays sound keeps the clock running without keys or mouse.',
+  'presence.inputEndsWalk.title': 'Typing ends a walk',
+  'presence.inputEndsWalk.description':
+    'Keys or mouse after a walk mean that you are back at the desk.',
+  'breaks.standDesk.title': 'A desk to stand at',
+  'breaks.standDesk.description': 'Without one, a short walk takes the place of standing.',
+  'breaks.discreet.title': 'Discreet movements',
+  'breaks.discreet.description': 'Prompts suggest movements that nobody around will notice.',
+} as const satisfies Messages;
