@@ -2,32 +2,22 @@ import { browser } from 'wxt/browser';
 import { noticeOptions } from './target.ts';
 
 const prefix = 'prompt:';
-const shownKey = 'shown';
 
-/** Shows a prompt's notification once for each round. What was shown is kept for as long as the browser runs. */
-export async function showOnce(
-  prompt: string,
-  round: number,
-  content: {
-    readonly title: string;
-    readonly message: string;
-    readonly buttons: readonly string[];
-  },
-): Promise<void> {
-  const mark = `${prompt}/${round}`;
-  const { [shownKey]: shown } = await browser.storage.session.get(shownKey);
-  if (shown === mark) return;
-  const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await browser.notifications.create(prefix + prompt, noticeOptions({ ...content, iconUrl }));
-  await browser.storage.session.set({ [shownKey]: mark });
+/** What a notification says and offers. */
+export interface Notice {
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly string[];
 }
 
-/** Takes back every prompt that no longer waits. */
-export async function clearShown(): Promise<void> {
-  const { [shownKey]: shown } = await browser.storage.session.get(shownKey);
-  if (typeof shown !== 'string') return;
+export async function showNotice(prompt: string, notice: Notice): Promise<void> {
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await browser.notifications.create(prefix + prompt, noticeOptions({ ...notice, iconUrl }));
+}
+
+/** Takes back the notification of a prompt that no longer waits. `shown` is its mark, prompt and round. */
+export async function clearNotice(shown: string): Promise<void> {
   await browser.notifications.clear(prefix + (shown.split('/')[0] ?? ''));
-  await browser.storage.session.remove(shownKey);
 }
 
 export function promptOf(notification: string): string | null {

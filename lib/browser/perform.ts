@@ -7,7 +7,8 @@ import { assertNever } from '../timeline/entries.ts';
 import type { Effect, Tip } from '../tracker/effects.ts';
 import { clearAlarm, setAlarm } from './alarm.ts';
 import { drawIcon } from './icon.ts';
-import { clearShown, isBlocked, showOnce } from './notice.ts';
+import { type Marks, writeMarks } from './marks.ts';
+import { clearNotice, isBlocked, showNotice } from './notice.ts';
 
 const t = translator(worker);
 const say = translator(prompts);
@@ -15,16 +16,25 @@ const say = translator(prompts);
 /** What a notification's second button postpones by. */
 export const buttonPostpones = 10;
 
-/** Carries out effects. What the browser refuses is told, and does not keep the others from being carried out. */
-export async function perform(effects: readonly Effect[], at: number): Promise<readonly Trouble[]> {
+/**
+ * Carries out effects, but for those that `marks` say hold already. What the browser refuses is told, and does not keep the others
+ * from being carried out.
+ */
+export async function perform(
+  effects: readonly Effect[],
+  before: Marks | null,
+  at: number,
+): Promise<readonly Trouble[]> {
   const troubles: Trouble[] = [];
+  let marks = before ?? {};
   for (const effect of effects) {
     try {
-      await carryOut(effect);
+      marks = { ...marks, ...(await carryOut(effect, marks)) };
     } catch (error) {
       troubles.push({ kind: troubleOf(effect), at, detail: String(error) });
     }
   }
+  if (JSON.stringify(marks) !== JSON.stringify(before)) await writeMarks(marks);
   if (await isBlocked()) troubles.push({ kind: 'notificationsBlocked', at, detail: '' });
   return troubles;
 }
@@ -35,25 +45,42 @@ function troubleOf(effect: Effect): Trouble['kind'] {
     : 'notificationsBlocked';
 }
 
-async function carryOut(effect: Effect): Promise<void> {
+/** What there is to remember of it. */
+async function carryOut(effect: Effect, marks: Marks): Promise<Marks> {
   switch (effect.type) {
     case 'setAlarm':
-      return setAlarm(effect.at);
+      await setAlarm(effect.at);
+      return {};
     case 'clearAlarm':
-      return clearAlarm();
+      await clearAlarm();
+      return {};
     case 'showBadge':
-      await browser.action.setBadgeText({ text: effect.text });
-      await browser.action.setTitle({ title: `Deskpace\n${words(effect.tip)}` });
-      return drawIcon(effect.ring);
+      return { badge: await showBadge(effect, marks.badge) };
     case 'showPrompt':
-      return showPrompt(effect);
+      return { shown: await showPrompt(effect, marks.shown) };
     case 'clearPrompt':
-      return clearShown();
+      if (marks.shown !== undefined) await clearNotice(marks.shown);
+      return { shown: undefined };
     case 'watchIdle':
-      return browser.idle.setDetectionInterval(effect.seconds);
+      if (marks.idle !== effect.seconds) browser.idle.setDetectionInterval(effect.seconds);
+      return { idle: effect.seconds };
     default:
       return assertNever(effect);
   }
+}
+
+async function showBadge(
+  { text, ring, tip }: Extract<Effect, { type: 'showBadge' }>,
+  before: string | undefined,
+): Promise<string> {
+  const mark = JSON.stringify([text, ring, tip]);
+  if (mark === before) return mark;
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setTitle({ title: `Deskpace\n${words(tip)}` }),
+    drawIcon(ring),
+  ]);
+  return mark;
 }
 
 function words(tip: Tip): string {
@@ -71,13 +98,15 @@ function words(tip: Tip): string {
   }
 }
 
-function showPrompt({
-  prompt,
-  round,
-  postponable,
-}: Extract<Effect, { type: 'showPrompt' }>): Promise<void> {
+/** Each round of a prompt is shown once; one that was shown and dismissed does not come back. */
+async function showPrompt(
+  { prompt, round, postponable }: Extract<Effect, { type: 'showPrompt' }>,
+  shown: string | undefined,
+): Promise<string> {
+  const mark = `${prompt.id}/${round}`;
+  if (mark === shown) return mark;
   const { activity, spent, suggestion, text } = prompt;
-  return showOnce(prompt.id, round, {
+  await showNotice(prompt.id, {
     title: t(`notice.${activity}`, { count: Math.floor(spent) }),
     message: isPromptText(text) ? say(text) : text,
     buttons: [
@@ -85,6 +114,7 @@ function showPrompt({
       postponable ? t('notice.postpone', { count: buttonPostpones }) : t('notice.skip'),
     ],
   });
+  return mark;
 }
 
 /** A text that this version no longer has is shown as its key rather than not at all. */

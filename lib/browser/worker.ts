@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { changesChannel, type Reply, type Request } from '../client/protocol.ts';
 import { resolveSettings } from '../contributions/resolve.ts';
 import { dataVersion } from '../store/keys.ts';
@@ -13,6 +12,7 @@ import type { Intent } from '../tracker/intents.ts';
 import { worthKeeping } from '../tracker/keep.ts';
 import type { TrackerState } from '../tracker/state.ts';
 import { turn } from '../tracker/turn.ts';
+import { readMarks } from './marks.ts';
 import { perform } from './perform.ts';
 import { askPresence } from './situation.ts';
 
@@ -36,7 +36,7 @@ export function run(intent: Intent): Promise<Reply> {
 }
 
 async function inTurn(intent: Intent): Promise<Reply> {
-  const [loaded, presence, session] = await Promise.all([load(), askPresence(), isNewSession()]);
+  const [loaded, presence, marks] = await Promise.all([load(), askPresence(), readMarks()]);
   if (isNewer(loaded.meta)) return stopped('newerData', `version ${loaded.meta?.version}`);
   const now = Date.now();
   const zone = Temporal.Now.timeZoneId();
@@ -53,7 +53,7 @@ async function inTurn(intent: Intent): Promise<Reply> {
   };
 
   const opened =
-    session && intent.type !== 'start'
+    marks === null && intent.type !== 'start'
       ? turn(before, { type: 'start', why: 'browser' }, situation)
       : null;
   const turned = turn(opened?.state ?? before, intent, situation);
@@ -73,21 +73,12 @@ async function inTurn(intent: Intent): Promise<Reply> {
     );
     new BroadcastChannel(changesChannel).postMessage(now);
   }
-  if (session) await browser.storage.session.set({ [sessionKey]: true });
-  const refused = await perform(effectsOf(turned.asking, state.pulse), now);
+  const refused = await perform(effectsOf(turned.asking, state.pulse), marks, now);
   const damaged = loaded.damage.map(
     ({ where, why }): Trouble => ({ kind: 'damaged', at: now, detail: `${where}: ${why}` }),
   );
   troubles = [...damaged, ...refused];
   return turned.refusal === null ? { ok: true, troubles } : { ok: false, refusal: turned.refusal };
-}
-
-const sessionKey = 'session';
-
-/** The first turn since the browser started: kept in memory that lives as long as the browser does. */
-async function isNewSession(): Promise<boolean> {
-  const { [sessionKey]: known } = await browser.storage.session.get(sessionKey);
-  return known !== true;
 }
 
 function newDevice(): string {

@@ -5,6 +5,9 @@ import type { Glance } from '../tracker/glance.ts';
 import { changesChannel, type Reply, type Request } from './protocol.ts';
 import type { Session } from './session.ts';
 
+/** Milliseconds; long enough for the first frames on a slow machine. */
+const afterFirstFrames = 300;
+
 /** How this page reaches the worker. */
 export type Ask = (request: Request) => Promise<Reply>;
 
@@ -30,7 +33,8 @@ export async function openSession(ask: Ask): Promise<Session> {
     await reread();
     return reply;
   };
-  void request({ type: 'refresh' });
+  // What was read is what there is; the worker, which may have to start, is asked when the page has been drawn.
+  setTimeout(() => void request({ type: 'refresh' }), afterFirstFrames);
   return { glance, troubles, now, request, send: (intent) => request({ type: 'intent', intent }) };
 }
 

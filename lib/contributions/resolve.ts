@@ -38,6 +38,7 @@ export function resolveSettings(stored: unknown): Resolved {
     inputEndsWalk: value('presence.inputEndsWalk', usualTracker.inputEndsWalk),
     workingHours: value('hours.working', usualTracker.workingHours),
     quietTimes: value('hours.quiet', usualTracker.quietTimes),
+    badgeEvery: value('presence.badgeEvery', usualTracker.badgeEvery),
     standDesk,
     discreet: value('breaks.discreet', usualTracker.discreet),
   };

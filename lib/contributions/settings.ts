@@ -44,6 +44,15 @@ const tracker = [
     maximum: 30,
   },
   {
+    key: 'presence.badgeEvery',
+    group: 'presence',
+    unit: 'minutes',
+    type: 'number',
+    default: usualTracker.badgeEvery,
+    minimum: 1,
+    maximum: 10,
+  },
+  {
     key: 'presence.soundCounts',
     group: 'presence',
     unit: '',

@@ -52,27 +52,38 @@ export function effectsOf(asking: Asking, pulse: Pulse): readonly Effect[] {
 /** When the worker must run next; null where only an event can change anything. No wake-up repeats while nobody is there. */
 export function nextWake(asking: Asking, pulse: Pulse): Instant | null {
   const { seen, settings, zone } = asking;
-  const { now } = seen;
-  const { at, latest, show } = prospect(asking);
-  const due =
-    show === null || at === null ? [] : [now >= at && show === 'new' ? (latest ?? at) : at];
+  const { now, quiet, overdo } = seen;
+  const isOpen = promptsUntil(settings, now, zone) !== null;
   return earliest(now, [
-    ...due,
-    ...(seen.quiet === null ? [] : [seen.quiet.until]),
-    ...(seen.overdo === null ? [] : [seen.overdo.until]),
-    ...(present(seen) && pulse.idleSince !== null
-      ? [Math.max(pulse.idleSince, pulse.heardAt ?? 0) + settings.awayAfter * minute]
-      : []),
-    ...(isWatching(asking, pulse)
-      ? [nextMinute(seen), seen.running?.plannedEnd ?? Number.POSITIVE_INFINITY]
-      : []),
-    ...(promptsUntil(settings, now, zone) === null
-      ? [promptsFrom(settings, now, zone) ?? Number.POSITIVE_INFINITY]
-      : []),
+    nextPromptWake(asking),
+    quiet?.until ?? null,
+    overdo?.until ?? null,
+    isOpen ? null : promptsFrom(settings, now, zone),
+    present(seen) ? unsureAt(asking, pulse) : null,
+    ...(isWatching(asking, pulse) ? deskWakes(asking) : []),
   ]);
 }
 
-/** Whether the clock is worth a wake-up each minute: at the desk, in working hours, not paused, not idle. */
+/** A prompt that is due and waits for a pause comes at the latest by itself. */
+function nextPromptWake(asking: Asking): Instant | null {
+  const { at, latest, show } = prospect(asking);
+  if (show === null || at === null) return null;
+  return show === 'new' && asking.seen.now >= at ? latest : at;
+}
+
+/** When idle time is too long to be sure. */
+function unsureAt({ settings }: Asking, { idleSince, heardAt }: Pulse): Instant | null {
+  return idleSince === null
+    ? null
+    : Math.max(idleSince, heardAt ?? 0) + settings.awayAfter * minute;
+}
+
+/** What changes on the toolbar while somebody is at the desk, and the planned end of a break. */
+function deskWakes(asking: Asking): readonly (Instant | null)[] {
+  return [nextBadge(asking), prospect(asking).hintAt, asking.seen.running?.plannedEnd ?? null];
+}
+
+/** Whether the clock is worth a wake-up now and then: at the desk, in working hours, not paused, not idle. */
 function isWatching({ seen, settings, zone }: Asking, pulse: Pulse): boolean {
   const { now, quiet } = seen;
   return (
@@ -83,13 +94,19 @@ function isWatching({ seen, settings, zone }: Asking, pulse: Pulse): boolean {
   );
 }
 
-function nextMinute({ clock, now }: Look): Instant {
-  if (clock === null) return Number.POSITIVE_INFINITY;
-  return clock.zeroAt + (Math.floor((now - clock.zeroAt) / minute + 1e-6) + 1) * minute;
+/**
+ * Each wake-up starts the worker's process, some 50 ms of a processor, so the badge moves on in steps of five minutes unless told
+ * otherwise. Opening the popup brings it up to date, and whatever else wakes the worker does.
+ */
+function nextBadge({ seen, settings }: Asking): Instant | null {
+  const { clock, now } = seen;
+  if (clock === null) return null;
+  const step = settings.badgeEvery * minute;
+  return clock.zeroAt + (Math.floor((now - clock.zeroAt) / step + 1e-6) + 1) * step;
 }
 
-function earliest(now: Instant, instants: readonly Instant[]): Instant | null {
-  const next = Math.min(...instants.filter((at) => at > now));
+function earliest(now: Instant, instants: readonly (Instant | null)[]): Instant | null {
+  const next = Math.min(...instants.filter((at) => at !== null && at > now).map(Number));
   return Number.isFinite(next) ? next : null;
 }
 

@@ -21,7 +21,7 @@ export interface Found {
 
 const clockSlack = 2_000;
 /** A wake-up this much later than asked for means sleep: alarms are seconds late at most, the pulse is kept every two minutes. */
-const sleepSlack = 5 * minute;
+const sleepSlack = 3 * minute;
 /** With no wake-up asked for, a hole this long with nobody idle is taken for sleep. */
 const longHole = 60 * minute;
 /** A browser away for less than this was restarted, not closed. */

@@ -25,6 +25,8 @@ export interface TrackerSettings {
   readonly workingHours: WeekHours;
   /** Within working hours, times of every day in which no prompt shows. */
   readonly quietTimes: readonly ClockRange[];
+  /** The badge moves on every so many minutes; each step costs a wake-up. 1-10. */
+  readonly badgeEvery: Minutes;
   /** Whether there is a desk to stand at. Without one, a walk takes the place of standing (R15). */
   readonly standDesk: boolean;
   /** Only movements that nobody around will notice. */
@@ -39,6 +41,7 @@ export const usualTracker: TrackerSettings = {
   inputEndsWalk: true,
   workingHours: [usualDay, usualDay, usualDay, usualDay, usualDay, [], []],
   quietTimes: [],
+  badgeEvery: 5,
   standDesk: true,
   discreet: false,
 };

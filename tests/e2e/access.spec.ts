@@ -16,7 +16,7 @@ test.afterAll(async () => {
 
 /** Sends a request to the worker as the popup does. */
 async function ask(page: Page, request: unknown): Promise<void> {
-  const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), request);
+  const reply = await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(request)})`);
   expect(reply).toMatchObject({ ok: true });
 }
 const intent = (told: unknown) => ({ type: 'intent', intent: told });

@@ -31,8 +31,9 @@ test('the clock runs from the first minute on, and the popup logs posture by mou
 test('a bout is timed, prompted at its limit, answered by a walk, and a new bout begins', () =>
   withBrowser(async (b) => {
     await press(b, 'Sitting');
-    await b.runTo(at(7));
-    expect((await b.badge()).text).toBe('7');
+    await b.runTo(at(10));
+    // In steps of five minutes.
+    expect((await b.badge()).text).toBe('10');
     await b.runTo(at(40));
     const prompts = ofType(await readLog(b), 'prompted');
     expect(prompts).toHaveLength(1);
@@ -49,8 +50,8 @@ test('a bout is timed, prompted at its limit, answered by a walk, and a new bout
     await b.idleFrom(b.now);
     await b.runTo(b.now + minutes(6));
     await b.input();
-    await b.runTo(b.now + minutes(2));
-    expect((await b.badge()).text).toBe('2');
+    await b.runTo(b.now + minutes(5));
+    expect((await b.badge()).text).toBe('5');
   }));
 
 test('pain is logged by mouse and by keyboard, and Undo takes the last one back', () =>
@@ -132,7 +133,7 @@ test('a clock set back or ahead makes no negative and no doubled time', () =>
   withBrowser(async (b) => {
     await b.runTo(at(20));
     await b.setClock(at(-40));
-    await (await b.popup()).close();
+    await b.dispatch('idle.onStateChanged', 'active');
     await b.runTo(at(-35));
     expect((await b.badge()).text).toBe('25');
     await b.setClock(at(600));
@@ -186,7 +187,7 @@ test('no worker starts, no alarm and no write while nobody is there for ten minu
   withBrowser(async (b) => {
     await b.runTo(at(5));
     await b.idleFrom(b.now);
-    await b.runTo(at(12));
+    await b.runTo(at(10));
     await b.stopWorker();
     const before = { ...b.records, writes: b.records.writes, wakeUps: b.records.wakeUps };
     await b.runTo(at(22));

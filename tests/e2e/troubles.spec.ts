@@ -52,8 +52,8 @@ test('a damaged state is made again from the log', () =>
     await b.runTo(monday9 + minutes(10));
     await b.eval(overwrite('state', '"nonsense"'));
     await b.eval(overwrite('glance', 'null'));
-    await b.runTo(monday9 + minutes(12));
-    expect((await b.badge()).text).toBe('12');
+    await b.runTo(monday9 + minutes(15));
+    expect((await b.badge()).text).toBe('15');
     const popup = await b.popup();
     expect(await popup.find('button', 'Standing')).toMatchObject({ pressed: 'true' });
   }));
@@ -100,7 +100,7 @@ test('blocked notifications are told, and the prompt waits in the popup', () =>
 test('a refused notification or alarm is told and stops nothing else', () =>
   atDesk(monday9, async (b) => {
     await b.fail('alarms.create', 'refused');
-    await b.runTo(monday9 + minutes(1));
+    await b.runTo(monday9 + minutes(5));
     const popup = await b.popup();
     await popup.until(`document.querySelector('[role=alert]') !== null`);
     await popup.click('button', 'Standing');

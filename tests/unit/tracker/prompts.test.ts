@@ -154,7 +154,7 @@ describe('the badge', () => {
   const badge = (desk: Desk) => desk.effects.find(({ type }) => type === 'showBadge');
 
   it('tells minutes, a pause, a question and nothing while away', () => {
-    expect(badge(new Desk().passes(7))).toMatchObject({ text: '7', ring: { kind: 'running' } });
+    expect(badge(new Desk().passes(11))).toMatchObject({ text: '10', ring: { kind: 'running' } });
     const quiet = new Desk();
     quiet.does({ type: 'beQuiet', until: nine + 60 * minute, why: 'pause' });
     expect(badge(quiet)).toMatchObject({ text: 'II' });
