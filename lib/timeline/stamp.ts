@@ -18,7 +18,7 @@ export function stamp(
   },
 ): readonly Entry[] {
   const [newest = 0, order = 0] = readId(made.after);
-  const time = Math.max(made.at, newest);
+  const time = Math.max(Math.trunc(made.at), newest);
   const first = time === newest ? order + 1 : 0;
   const idOf = (n: number) =>
     `${digits(time, timeDigits)}${digits(first + n, orderDigits)}-${made.device}`;

@@ -24,8 +24,8 @@ const clockSlack = 2_000;
 const sleepSlack = 3 * minute;
 /** With no wake-up asked for, a hole this long with nobody idle is taken for sleep. */
 const longHole = 60 * minute;
-/** A browser away for less than this was restarted, not closed. */
-const restart = minute;
+/** A browser seen this shortly before was restarted, not closed: it is seen every five minutes. */
+const restart = 6 * minute;
 /** A walk with no end in sight is not believed for longer. */
 const longestWalk = 45 * minute;
 

@@ -64,7 +64,8 @@ export class Desk {
     for (;;) {
       const next = this.alarm;
       if (next === null || next > end) break;
-      this.now = next;
+      // Clocks tell whole milliseconds.
+      this.now = Math.ceil(next);
       this.does({ type: 'wake' });
     }
     this.now = end;
