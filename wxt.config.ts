@@ -4,6 +4,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
+  // The browsers supported all know modulepreload.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extName__',

@@ -1,4 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../lib/browser/listen.ts';
 
-export default defineBackground({ type: 'module', main: listen });
+export default defineBackground({ main: listen });
