@@ -81,11 +81,6 @@ export function closeDay(plan: Plan, date: string): { plan: Plan; decisions: Dec
   const remarked = makeNotes(remarkOnLength(settleTrial(settled), day), days, day);
   const reviewed = day >= plan.nextReview ? reviewAll(remarked, days, day) : remarked;
   const rested = overnight(reviewed, days, passed);
-  const next: Plan = {
-    ...rested,
-    days,
-    today: emptyDay(day + 1, rested.flareUp !== null),
-    findings: [],
-  };
+  const next: Plan = { ...rested, days, today: emptyDay(day + 1), findings: [] };
   return { plan: next, decisions: rested.findings.map((finding) => decided(finding, name)) };
 }

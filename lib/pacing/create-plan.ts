@@ -71,7 +71,7 @@ export function createPlan(options: PlanOptions = {}): Plan {
     firstDate: null,
     lastDate: null,
     nextReview: Math.round(settingOf({ settings }, 'reviewDays')) - 1,
-    today: emptyDay(0, false),
+    today: emptyDay(0),
     days: [],
     endings: [],
     weeks: [],

@@ -37,7 +37,6 @@ export interface Day {
   readonly movements: number;
   readonly promptsShown: number;
   readonly promptsTaken: number;
-  readonly flareUp: boolean;
 }
 
 export const emptyPostureDay: PostureDay = {
@@ -52,7 +51,7 @@ export const emptyPostureDay: PostureDay = {
   excess: 0,
 };
 
-export function emptyDay(day: DayNumber, flareUp: boolean): Day {
+export function emptyDay(day: DayNumber): Day {
   return {
     day,
     postures: {},
@@ -63,7 +62,6 @@ export function emptyDay(day: DayNumber, flareUp: boolean): Day {
     movements: 0,
     promptsShown: 0,
     promptsTaken: 0,
-    flareUp,
   };
 }
 

@@ -44,8 +44,7 @@ export function startFlareUp(plan: Plan, since: Instant, by: 'person' | 'rule'):
     remarks: 0,
     lowered: false,
   };
-  const today = { ...plan.today, flareUp: true };
-  return withFinding({ ...plan, flareUp, rung: null, high: null, today }, began(by, usualOf(plan)));
+  return withFinding({ ...plan, flareUp, rung: null, high: null }, began(by, usualOf(plan)));
 }
 
 export function stopFlareUp(plan: Plan, by: 'person' | 'rule'): Plan {
@@ -103,7 +102,9 @@ export function flareUpShare(plan: Plan): number {
   const share = settingOf(plan, 'flareUpShare');
   if (plan.flareUp !== null) return share;
   if (plan.rung === null) return 1;
-  return share + ((1 - share) * plan.rung) / Math.round(settingOf(plan, 'returnDays'));
+  const back = ((1 - share) * plan.rung) / Math.round(settingOf(plan, 'returnDays'));
+  // Eight tenths are 0.8: a hair less would show a minute less.
+  return Math.round((share + back) * 1e6) / 1e6;
 }
 
 /** One step back to the full limit, at the end of a workday (R30). */

@@ -61,7 +61,7 @@ export function sentenceOf(
 ): string {
   const text = sentences[key].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
-    return typeof value === 'number' ? String(Math.floor(value)) : value;
+    return typeof value === 'number' ? String(Math.floor(value + 1e-6)) : value;
   });
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { median } from '../../../lib/pacing/day.ts';
 import {
   adviceOn,
   beginFlareUp,
@@ -235,5 +236,48 @@ describe('a rating', () => {
     expect(recordPain(diary.plan, { at: diary.now(), score: 3 }).postures).toEqual(
       diary.plan.postures,
     );
+  });
+});
+
+describe('the edges of ratings', () => {
+  it('a rating of a day without any instant is taken as it comes', () => {
+    expect(rateDay(plan, { date: dateOf(0), score: 7 }).ratings).toEqual([{ at: 0, score: 7 }]);
+    const later = recordPain(plan, { at: at(0), score: 1 });
+    expect(rateDay(later, { date: dateOf(0), score: 2 }).ratings.at(-1)).toEqual({
+      at: at(0),
+      score: 2,
+    });
+  });
+
+  it('a rating for yesterday replaces the one it had, and fourteen are kept', () => {
+    const diary = new Diary();
+    for (let i = 0; i < 20; i += 1) diary.bouts(fine(20)).pain(1).close();
+    diary.change((before) => rateDay(before, { date: dateOf(19), score: 4 }));
+    expect(diary.plan.endings).toEqual([...times(13, 1), 4]);
+    diary.bouts(fine(20)).close();
+    diary.change((before) => rateDay(before, { date: dateOf(20), score: 5 }));
+    expect(diary.plan.endings).toEqual([...times(12, 1), 4, 5]);
+  });
+
+  it('what was seen last is never set back', () => {
+    const once = recordPain(plan, { at: at(0, 10), score: 1 });
+    expect(recordPain(once, { at: at(0, 9), score: 1 }).seenAt).toBe(at(0, 10));
+    expect(recordPain(once, { at: at(0, 11), score: 1 }).seenAt).toBe(at(0, 11));
+  });
+
+  it('the first stands grow with exactly one event in five', () => {
+    const diary = new Diary();
+    diary.bouts(sore(8, 'standing')).close();
+    for (let i = 0; i < 4; i += 1) diary.bouts(fine(8, 'standing')).close();
+    diary.off(2);
+    expect(diary.plan.standMinutes).toBe(6);
+    const three = new Diary();
+    for (let i = 0; i < 3; i += 1) three.bouts(fine(8, 'standing')).close();
+    three.off(4);
+    expect(three.plan.standMinutes).toBe(6);
+  });
+
+  it('the median of unsorted numbers is the middle one', () => {
+    expect([median([5, 1, 9]), median([10, 9, 1, 2]), median([])]).toEqual([5, 5.5, null]);
   });
 });

@@ -214,3 +214,20 @@ describe('the goal of time on the feet (R44)', () => {
     expect(goalOf(diary.plan)).toBeNull();
   });
 });
+
+describe('the edges of goal and dose', () => {
+  it('opens the later goal at exactly two hours', () => {
+    const diary = new Diary();
+    diary.week(silent(120, 'standing'));
+    expect(diary.plan.goal).toEqual({ minutes: expect.closeTo(132, 9), isLater: true });
+  });
+
+  it('counts what bothered, and says nothing of a dose that did not grow', () => {
+    const diary = new Diary();
+    for (const comfortable of [false, false, true]) {
+      diary.change((plan) => noteMovement(plan, { id: 'rise-full', comfortable }));
+    }
+    expect(diary.plan.doses['rise-full']).toMatchObject({ comfortable: 1, bothered: 2 });
+    expect(diary.week(fine(20)).filter(({ rule }) => rule === 'R43')).toEqual([]);
+  });
+});

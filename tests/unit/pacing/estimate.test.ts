@@ -164,3 +164,18 @@ describe('the mathematics beneath', () => {
     expect(comfortAt(known, toleranceOf(known, 0.3))).toBeCloseTo(0.7, 8);
   });
 });
+
+describe('the edges of the mathematics', () => {
+  it.each([
+    [0.01, 0.5, 8, 0.307_007_85],
+    [0.95, 8, 0.5, 0.372_421_73],
+    [0.5, 40, 41, 0.544_463_94],
+    [0.02, 1, 1, 0.02],
+  ])(
+    'knows the share of a beta distribution below %d for a = %d, b = %d as well',
+    (x, a, b, expected) => {
+      expect(betaShare(x, a, b)).toBeCloseTo(expected, 7);
+      expect(betaShare(x, a, b) + betaShare(1 - x, b, a)).toBeCloseTo(1, 10);
+    },
+  );
+});

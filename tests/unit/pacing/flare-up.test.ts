@@ -301,3 +301,108 @@ describe('a long flare-up (R31)', () => {
     });
   });
 });
+
+describe('what is told of a flare-up', () => {
+  const told = (diary: Diary) =>
+    diary.decisions
+      .filter(({ kind }) => kind === 'flareUpBegan' || kind === 'flareUpEnded')
+      .map(({ rule, activity, from, to, figures }) => [rule, activity, from, to, figures]);
+
+  it('is who began and ended it, the usual and its days', () => {
+    const diary = usualTwo().change((plan) => beginFlareUp(plan, at(10, 9)));
+    diary
+      .off(2)
+      .change((plan) => endFlareUp(plan, at(12)))
+      .off(1);
+    expect(told(diary)).toEqual([
+      ['R28', null, null, null, { usual: 2, byPerson: 1 }],
+      ['R30', null, null, null, { days: 2, byPerson: 1 }],
+    ]);
+  });
+
+  it('is that the ratings said so', () => {
+    const diary = usualTwo().pain(5, 9).pain(5, 11).off(1).pain(2, 9).pain(2, 21).off(1);
+    expect(told(diary)).toEqual([
+      ['R28', null, null, null, { usual: 2, byPerson: 0 }],
+      ['R30', null, null, null, { days: 1, byPerson: 0 }],
+    ]);
+  });
+
+  it('is the percentage of each step back', () => {
+    const diary = usualTwo().change((plan) => endFlareUp(beginFlareUp(plan, at(10)), at(10)));
+    diary.bouts(...bouts).close();
+    expect(diary.decisions.at(-1)).toMatchObject({ kind: 'flareUpRung', figures: { percent: 80 } });
+  });
+
+  it('is since when, where a day that ended sore began it', () => {
+    const ended = (diary: Diary) => {
+      diary.close();
+      return diary.plan.flareUp?.since;
+    };
+    const rated = (plan: Diary['plan']) => rateDay(plan, { date: dateOf(10), score: 6 });
+    expect(ended(usualTwo().bouts(fine(20)).change(rated))).toBe(at(10, 9) + 20 * 60_000);
+    const idle = usualTwo();
+    expect(ended(idle.change(rated))).toBe(at(9, 18));
+    expect(ended(new Diary().change((plan) => rateDay(plan, { date: dateOf(0), score: 6 })))).toBe(
+      0,
+    );
+  });
+});
+
+describe('high ratings', () => {
+  it('a day apart to the minute are one matter', () => {
+    const diary = usualTwo();
+    diary.plan = { ...diary.plan, high: { since: at(9, 9), last: at(9, 9) } };
+    expect(diary.pain(5, 9).plan.flareUp).not.toBeNull();
+  });
+
+  it('change nothing by being absent', () => {
+    const { plan } = usualTwo();
+    expect(plan.high).toBeNull();
+    expect(usualTwo().pain(1, 9).plan.high).toBeNull();
+  });
+
+  it('of an hour before the last bout ended are still of the evening', () => {
+    const ending = (minutesBefore: number) => {
+      const diary = usualTwo().pain(4, 9);
+      diary.bouts(silent(minutesBefore));
+      diary.close();
+      return diary.plan.days.at(-1)?.rating;
+    };
+    expect([ending(60), ending(60.1)]).toEqual([4, null]);
+  });
+});
+
+describe('the limit of a flare-up that follows another', () => {
+  it('is seven tenths, whatever step the first had come back to', () => {
+    const diary = usualTwo().change((plan) => endFlareUp(beginFlareUp(plan, at(10)), at(10)));
+    diary.bouts(...bouts).close();
+    const again = beginFlareUp(diary.plan, at(11));
+    expect(flareUpShare({ ...again, rung: 2 })).toBe(0.7);
+  });
+});
+
+describe('the caps in a flare-up (R9, R29, R31)', () => {
+  it('stay as they were through the reviews held in it', () => {
+    const diary = measured(20);
+    diary.week(fine(10));
+    expect(diary.plan.postures.sitting.proven).toBe(12.5);
+    diary.change((plan) => beginFlareUp(plan, diary.now()));
+    for (let i = 0; i < 3; i += 1) diary.week(silent(10));
+    expect(diary.plan.postures.sitting).toMatchObject({
+      proven: 12.5,
+      lastReview: { rule: 'R29' },
+    });
+    expect(diary.decisions.filter(({ rule }) => rule === 'R31').map(({ kind }) => kind)).toContain(
+      'stepBack',
+    );
+    expect(diary.limit()).toBeLessThanOrEqual(12.5);
+  });
+
+  it('a week after it began is not yet long', () => {
+    const diary = measured(20).change((plan) => beginFlareUp(plan, at(7)));
+    diary.plan = { ...diary.plan, nextReview: 14 };
+    for (let i = 0; i < 8; i += 1) diary.bouts(...unrated).close();
+    expect(onSitting(diary.decisions.slice(-4)).rule).toBe('R29');
+  });
+});

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { neededFor } from '../../../lib/pacing/index.ts';
+import {
+  eventShare,
+  growthRest,
+  type ReviewFacts,
+  reviewFacts,
+} from '../../../lib/pacing/review-facts.ts';
+import { grow, holdSteady, stepBack, withinCaps } from '../../../lib/pacing/review-rules.ts';
 import { Diary, fine, measured, onSitting, silent, sore, times } from './diary.ts';
 
 /** A week of ten comfortable bouts of that length. */
@@ -241,5 +248,121 @@ describe('the review (R10)', () => {
       proven: 27.5,
       ceiling: 60,
     });
+  });
+});
+
+describe('the edges of the review', () => {
+  const facts = (more: Partial<ReviewFacts>): ReviewFacts => ({
+    ...reviewFacts(measured(20).plan, 'sitting', [], 7),
+    from: 20,
+    estimate: 30,
+    logged: 10,
+    events: 0,
+    proven: 40,
+    ceiling: 60,
+    absent: 0,
+    ...more,
+  });
+
+  it('grows by a minute exactly', () => {
+    expect(grow(facts({ estimate: 21 }))).toMatchObject({ kind: 'grow', to: 21 });
+    expect(grow(facts({ ceiling: 21 }))).toMatchObject({ kind: 'grow', to: 21 });
+    expect(grow(facts({ proven: 21 }))).toMatchObject({ kind: 'grow', to: 21 });
+  });
+
+  it('names the lower of two caps, the ceiling where they are the same', () => {
+    expect(withinCaps(facts({ ceiling: 15, proven: 12 }))).toMatchObject({ rule: 'R9', to: 12 });
+    expect(withinCaps(facts({ ceiling: 12, proven: 15 }))).toMatchObject({ rule: 'R14', to: 12 });
+    expect(withinCaps(facts({ ceiling: 12, proven: 12 }))).toMatchObject({ rule: 'R14', to: 12 });
+  });
+
+  it('says nothing of caps that are just met', () => {
+    expect(withinCaps(facts({ ceiling: 20 }))).toBeNull();
+    expect(withinCaps(facts({ proven: 20 }))).toBeNull();
+  });
+
+  it('caps nothing below two minutes', () => {
+    expect(withinCaps(facts({ proven: 1.2 }))).toMatchObject({ rule: 'R9', to: 2 });
+  });
+
+  it('steps back with three bouts logged, and down to two minutes exactly', () => {
+    const sorest = { logged: 3, events: 3, estimate: 1 };
+    expect(stepBack(facts(sorest))).toMatchObject({ kind: 'stepBack', to: 17 });
+    expect(stepBack(facts({ ...sorest, logged: 2, events: 2 }))).toBeNull();
+    expect(stepBack(facts({ ...sorest, from: 3 }))).toMatchObject({ kind: 'stepBack', to: 2 });
+    expect(stepBack(facts({ ...sorest, from: 2.9 }))).toMatchObject({ kind: 'hold', to: 2.9 });
+  });
+
+  it('tells how many bouts are missing', () => {
+    expect(holdSteady(facts({ logged: 7.5 }))).toMatchObject({ rule: 'R12', values: { bouts: 3 } });
+  });
+
+  it('rests for three days after a flare-up whose way back was shorter (R11)', () => {
+    const rested = (day: number) =>
+      growthRest({ ...measured(20).plan, flareUpEnded: 5, rung: null }, day);
+    expect([rested(8), rested(9)]).toEqual(['R30', null]);
+    expect(growthRest({ ...measured(20).plan, rung: 1 }, 40)).toBe('R30');
+  });
+
+  it('rests on no account of days that never were', () => {
+    expect(growthRest(measured(20).plan, 2)).toBeNull();
+  });
+
+  it('knows a share of nothing as nothing', () => {
+    expect(eventShare(facts({ logged: 0, events: 0 }))).toBe(0);
+  });
+
+  it('counts days that end two above the usual, and no day without a rating', () => {
+    const { plan } = measured(20);
+    const days = [1, 4, null].map((rating, i) => ({ ...plan.today, day: 5 + i, rating }));
+    expect(reviewFacts(plan, 'sitting', days, 7).hardDays).toBe(1);
+    const usual = days.map((day) => ({ ...day, rating: 3 }));
+    expect(reviewFacts(plan, 'sitting', usual, 7).hardDays).toBe(0);
+  });
+});
+
+describe('what the plan remembers of its reviews', () => {
+  it('is the last four weeks and the last four weeks of days', () => {
+    const diary = new Diary();
+    for (let i = 0; i < 6; i += 1) diary.week(fine(20));
+    expect(diary.plan.weeks).toEqual([5, 5, 5, 5]);
+    expect(diary.plan.days.map(({ day }) => day)).toEqual(
+      Array.from({ length: 28 }, (_, i) => i + 14),
+    );
+  });
+
+  it('is when each baseline grew last (R34)', () => {
+    const diary = measured(20);
+    diary.week(...times(4, fine(36)));
+    expect(diary.plan.postures.sitting).toMatchObject({
+      lastGrowth: 13,
+      lastReview: { day: 13, rule: 'R11', kind: 'grow', from: 20, to: 22 },
+    });
+    diary.week(fine(36));
+    expect(diary.plan.postures.sitting.lastGrowth).toBe(13);
+    expect(diary.plan.postures.walking.lastGrowth).toBe(0);
+  });
+
+  it('is no short review of a posture that is still observed (R25)', () => {
+    const diary = new Diary({ known: { sitting: 10 } });
+    diary.week();
+    expect(diary.plan.postures.sitting.shortReviews).toBe(0);
+  });
+
+  it('takes fifteen minutes of sitting for long enough (R25)', () => {
+    const diary = measured(15);
+    diary.week(fine(20));
+    expect(diary.plan.postures.sitting.shortReviews).toBe(0);
+  });
+
+  it('keeps a limit down for as long as nothing new was comfortable (R9)', () => {
+    const diary = measured(20);
+    diary.week(fine(10));
+    diary.plan = { ...diary.plan, nextReview: 100 };
+    expect(diary.limit()).toBe(12.5);
+    diary.off(20);
+    expect(diary.limit()).toBe(12.5);
+    diary.bouts(fine(4)).close();
+    expect(diary.limit()).toBe(5);
   });
 });

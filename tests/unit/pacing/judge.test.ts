@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type Bout,
   createPlan,
+  neededFor,
   type Plan,
   recordBout,
   recordPain,
+  setKnown,
 } from '../../../lib/pacing/index.ts';
 import { judge } from '../../../lib/pacing/judge.ts';
 import { estimateOf, isSilenceComfort } from '../../../lib/pacing/told.ts';
@@ -209,5 +211,50 @@ describe('recording a bout', () => {
     const once = recordBout(plan, bout);
     expect(once.seenAt).toBe(at(0, 9.5));
     expect(recordBout(once, { ...bout, start: at(0, 8) }).seenAt).toBe(at(0, 9.5));
+  });
+});
+
+describe('the edges of what a bout says', () => {
+  it('takes an onset half a minute after its end for an event, and a rating of twelve hours ago for fresh', () => {
+    expect(judge(plan, { ...bout, onset: 30.5 }).says).toBe('event');
+    expect(judge(said(1, at(0) - 12 * hour), { ...bout, pain: 3 }).says).toBe('event');
+  });
+
+  it('takes a rating at its very end for its own, not for one before it', () => {
+    expect(judge(said(1, at(0) + 30 * 60_000), { ...bout, pain: 3 }).says).toBe('comfort');
+  });
+
+  it('is silent without a word on pain even where soreness came later', () => {
+    expect(judge(plan, { ...bout, onset: 60 })).toEqual({ says: 'comfort', minutes: 30, event: 0 });
+  });
+
+  it('does not take no rating for a rating of 0', () => {
+    expect(judge(said(-2 + 2, at(0)), { ...bout, almost: true }).says).toBe('comfort');
+    const usualFive = createPlan({ settings: { eventRise: 1 } });
+    expect(judge(usualFive, { ...bout, almost: true }).says).toBe('comfort');
+  });
+
+  it('counts comforts and onsets of a person one by one', () => {
+    const diary = new Diary().bouts(fine(20), fine(20), sore(10), silent(10));
+    expect(diary.plan.habit).toEqual({ comforts: 2, onsets: 1 });
+  });
+
+  it('remembers the latest end of the day, in whatever order bouts are told', () => {
+    const late = recordBout(plan, { ...bout, start: at(0, 12) });
+    expect(recordBout(late, bout).today.lastEnd).toBe(at(0, 12.5));
+  });
+
+  it('takes the longer of what was said and what was silent for a person who only marks onsets (R9, R27)', () => {
+    const diary = measured(20);
+    diary.plan = { ...diary.plan, habit: { comforts: 0, onsets: 5 } };
+    diary.bouts(silent(12)).close();
+    expect(diary.plan.postures.sitting.proven).toBe(15);
+  });
+
+  it('counts bouts towards a first baseline from when observing began (R8)', () => {
+    const diary = measured(20);
+    diary.bouts(...times(5, fine(20))).close();
+    diary.change((before) => setKnown(before, 'sitting', 40));
+    expect(neededFor(diary.plan, 'sitting')).toMatchObject({ for: 'baseline', bouts: 3 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainLimit } from '../../../lib/pacing/index.ts';
+import { explainLimit, planOverdo } from '../../../lib/pacing/index.ts';
 import { at, Diary, fine, measured, times } from './diary.ts';
 
 describe('the limit', () => {
@@ -62,5 +62,46 @@ describe('the limit', () => {
     const { plan } = new Diary();
     expect(() => explainLimit(plan, 'lying' as never, at(0))).toThrow('activity');
     expect(() => explainLimit(plan, 'sitting', Number.NaN)).toThrow('at');
+  });
+});
+
+describe('the steps of a limit', () => {
+  const rules = (diary: Diary, hours = 9) =>
+    explainLimit(diary.plan, 'sitting', diary.now(hours)).map(({ rule, figures, minutes }) => [
+      rule,
+      figures,
+      minutes,
+    ]);
+
+  it('name the ceiling (R14), what was comfortable (R9), the way back (R30) and the time after an overdo (R36)', () => {
+    const diary = measured(50, { settings: { ceilingSitting: 40 } });
+    diary.plan = {
+      ...diary.plan,
+      postures: {
+        ...diary.plan.postures,
+        sitting: { ...diary.plan.postures.sitting, proven: 30, lastReview: null },
+      },
+    };
+    const overdo = { activity: 'sitting', from: diary.now(10), until: diary.now(12) } as const;
+    diary.change((plan) => planOverdo(plan, overdo));
+    const [estimate, ...rest] = rules(diary, 13);
+    expect(estimate?.[0]).toBe('R5');
+    expect(rest).toEqual([
+      ['R10', { baseline: 50 }, 50],
+      ['R14', { cap: 40 }, 40],
+      ['R9', { cap: 30 }, 30],
+      ['R36', { share: 0.9 }, 27],
+    ]);
+    expect(rules(diary, 11).at(-1)).toEqual(['R36', { minutes: 45 }, 45]);
+    diary.change((plan) => ({ ...plan, rung: 1 }));
+    expect(rules(diary, 9).at(-1)).toEqual(['R30', { share: 0.8 }, 24]);
+  });
+
+  it('leave an overdo out that is no longer than the limit', () => {
+    const diary = measured(45);
+    diary.change((plan) =>
+      planOverdo(plan, { activity: 'sitting', from: diary.now(), until: diary.now(11) }),
+    );
+    expect(rules(diary, 10).at(-1)?.[0]).not.toBe('R36');
   });
 });

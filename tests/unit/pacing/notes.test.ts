@@ -6,7 +6,7 @@ import {
   notePrompts,
 } from '../../../lib/pacing/index.ts';
 import { boomBustPairs, isOverdoDay } from '../../../lib/pacing/patterns.ts';
-import { type Diary, fine, measured, silent, times } from './diary.ts';
+import { at, type Diary, fine, measured, silent, times } from './diary.ts';
 
 const usualDay = times(6, fine(20));
 const longDay = [...times(4, fine(20)), fine(40)];
@@ -195,5 +195,70 @@ describe('prompts that are not followed (R23)', () => {
     expect(longer).toEqual({ rhythmSitting: 40, rhythmStanding: 25 });
     const most = [1, 2, 3, 4].reduce(lengthenRhythm, plan).settings;
     expect(most).toEqual({ rhythmSitting: 60, rhythmStanding: 40 });
+  });
+});
+
+describe('the edges of the notes', () => {
+  it('a day of exactly three fifths is quiet, and the day itself is no bust of its own (R33)', () => {
+    const diary = days(
+      measured(20),
+      times(5, fine(20)),
+      times(5, fine(20)),
+      longDay,
+      times(3, fine(20)),
+    );
+    expect(boomBustPairs(diary.plan, diary.plan.days, diary.day - 1)).toEqual([
+      { boom: 9, bust: 10 },
+    ]);
+    const sorest = days(measured(20), usualDay, usualDay)
+      .bouts(...longDay)
+      .pain(4);
+    sorest.close();
+    expect(boomBustPairs(sorest.plan, sorest.plan.days, sorest.day - 1)).toEqual([]);
+  });
+
+  it('the help page is a matter of R31', () => {
+    const diary = measured(20).change((plan) => beginFlareUp(plan, at(7)));
+    for (let i = 0; i < 9; i += 1) diary.close();
+    expect(diary.decisions.find(({ kind }) => kind === 'help')).toMatchObject({
+      rule: 'R31',
+      activity: null,
+    });
+  });
+
+  it('five prompts are enough to tell, of the last three workdays that had any (R23)', () => {
+    const withPrompts = (...each: readonly (readonly [number, number])[]) => {
+      const diary = measured(20);
+      for (const [shown, taken] of each) {
+        diary
+          .bouts(fine(20))
+          .change((plan) => notePrompts(plan, { shown, taken }))
+          .close();
+      }
+      return notes(diary).map(({ figures }) => figures);
+    };
+    expect(withPrompts([2, 0], [2, 0], [1, 0])).toEqual([{ shown: 5, taken: 0 }]);
+    expect(withPrompts([9, 9], [2, 0], [2, 0], [1, 0])).toEqual([{ shown: 5, taken: 0 }]);
+    expect(withPrompts([2, 0], [0, 0], [2, 0], [1, 0])).toEqual([{ shown: 5, taken: 0 }]);
+    expect(withPrompts([2, 0], [0, 0], [3, 0])).toEqual([]);
+  });
+
+  it('six small days of ten are enough (R34)', () => {
+    const diary = measured(40, { settings: { silenceMayCount: false } });
+    diary.plan = { ...diary.plan, nextReview: 1000 };
+    for (let i = 0; i < 30; i += 1)
+      diary
+        .bouts(i % 5 < 2 ? fine(30) : fine(15))
+        .pain(3)
+        .close();
+    expect(notes(diary).length).toBeGreaterThan(0);
+    const five = measured(40);
+    five.plan = { ...five.plan, nextReview: 1000 };
+    for (let i = 0; i < 30; i += 1)
+      five
+        .bouts(i % 2 === 0 ? fine(30) : fine(15))
+        .pain(3)
+        .close();
+    expect(notes(five)).toEqual([]);
   });
 });

@@ -150,3 +150,31 @@ describe('the advice on it (R36)', () => {
     expect(overdoAdvice(planned().plan, at(1, 1))).toBeNull();
   });
 });
+
+describe('the edges of a planned overdo', () => {
+  it('ended at the very instant at which it begins, it never was', () => {
+    expect(endOverdo(planned().plan, at(0, 13)).overdo).toBeNull();
+  });
+
+  it('is settled by something told at the very instant at which it ends', () => {
+    const diary = planned().pain(1, 15);
+    diary.close();
+    expect(diary.plan).toMatchObject({ overdo: null, overdoRest: 2 });
+  });
+
+  it('is settled by the calendar at ten in the morning, world time, and not sooner', () => {
+    const overdo = (until: number) => {
+      const diary = new Diary().change((plan) =>
+        planOverdo(plan, { activity: 'sitting', from: until - 3_600_000, until }),
+      );
+      diary.close();
+      return diary.plan.overdo;
+    };
+    expect(overdo(at(0, 10))).toBeNull();
+    expect(overdo(at(0, 10.1))).not.toBeNull();
+  });
+
+  it('cannot end at no instant', () => {
+    expect(() => endOverdo(planned().plan, Number.NaN)).toThrow('at is');
+  });
+});

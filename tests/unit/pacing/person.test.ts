@@ -216,3 +216,40 @@ describe('the tolerance curve (R5)', () => {
     expect(four.estimate).toBeGreaterThan(one.estimate);
   });
 });
+
+describe('the answer to a review, said twice', () => {
+  it('holds what was held', () => {
+    const diary = grown().change((plan) => answerReview(plan, 'sitting', 'lower', at(14)));
+    diary.change((plan) => answerReview(plan, 'sitting', 'hold', at(14)));
+    expect(diary.baseline()).toBe(17);
+    expect(diary.plan.postures.sitting.lastReview).toEqual({
+      day: 13,
+      rule: 'R11',
+      kind: 'grow',
+      from: 17,
+      to: 17,
+    });
+  });
+
+  it('leaves no review behind where there was none', () => {
+    const { plan } = new Diary().change((before) =>
+      answerReview(before, 'sitting', 'lower', at(0)),
+    );
+    expect(plan.postures.sitting.lastReview).toBeNull();
+    expect(plan.postures.sitting.baseline).toBeCloseTo(22.5 * 0.85, 9);
+  });
+
+  it('is reported fifty times a day at most', () => {
+    const diary = grown();
+    for (let i = 0; i < 60; i += 1)
+      diary.change((plan) => answerReview(plan, 'sitting', 'accept', at(14)));
+    expect(diary.close().filter(({ kind }) => kind === 'person')).toHaveLength(50);
+  });
+
+  it('ends the rest after a step back where the person types the minutes in (R13)', () => {
+    const diary = measured(40);
+    diary.week(sore(8), sore(8), fine(38));
+    expect(diary.plan.postures.sitting.resting).toBe(true);
+    expect(setKnown(diary.plan, 'sitting', 30).postures.sitting.resting).toBe(false);
+  });
+});

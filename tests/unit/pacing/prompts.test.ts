@@ -271,3 +271,86 @@ describe('the reason of a prompt', () => {
     ]);
   });
 });
+
+describe('the history of a day', () => {
+  const morning = [taken(-200), postponed(-150, 5), postponed(-145, 5, { again: true })];
+
+  it('is told apart from that of the bout', () => {
+    const history = [...morning, postponed(30, 5)];
+    expect(ask({ history, boutPrompts: 1 }).due).toBe(35);
+    const twice = [...morning, postponed(30, 5), postponed(35, 5, { again: true })];
+    expect(ask({ history: twice, boutPrompts: 2 }).due).toBe(40);
+  });
+
+  it('does not make the prompts of this bout a debt', () => {
+    const history = [postponed(30, 10, { answeredAt: past(30) })];
+    expect(ask({ history, boutPrompts: 1 }).rules).toEqual(['R8', 'R15', 'R21']);
+    const shownBefore = [postponed(-5, 10), shown(30)];
+    expect(ask({ history: shownBefore, boutPrompts: 1 }).due).toBe(40);
+  });
+
+  it('takes the time of the answer, where there is one, for the end of a prompt', () => {
+    const late = shown(-30, { answer: 'postponed', answeredAt: past(-15), postponedMinutes: 10 });
+    expect(ask({ history: [late] }).due).toBe(20);
+    const open = shown(-15, { postponedMinutes: 10 });
+    expect(ask({ history: [open] }).due).toBe(20);
+  });
+
+  it('counts three showings of a bout as no postponing', () => {
+    const history = [
+      shown(30, { answer: 'unseen' }),
+      shown(40, { answer: 'unseen', again: true }),
+      postponed(50, 5, { again: true }),
+    ];
+    expect(ask({ history, boutPrompts: 3 }).due).toBe(55);
+  });
+
+  it('takes a reminder that stands alone for a reminder', () => {
+    expect(ask({ history: [shown(30, { again: true })], boutPrompts: 1 }).due).toBeNull();
+  });
+});
+
+describe('why there is no prompt', () => {
+  const last = (change: Partial<PromptQuery>) => {
+    const query: PromptQuery = {
+      plan: known,
+      activity: 'sitting',
+      clock: { zeroAt },
+      now: zeroAt,
+      history: [],
+      boutPrompts: 0,
+      quietUntil: null,
+      workingRanges: null,
+      graceUntil: null,
+      ...change,
+    };
+    return nextPrompt(query).because.at(-1);
+  };
+
+  it('is said by rule, with the minutes of the limit', () => {
+    expect(last({ activity: 'walking' })).toEqual({ rule: 'R18', figures: {}, minutes: 7.5 });
+    const history = [taken(30)];
+    expect(last({ history, boutPrompts: 1 })).toEqual({
+      rule: 'R21',
+      figures: { prompts: 1 },
+      minutes: 30,
+    });
+    expect(last({ workingRanges: [] })).toEqual({ rule: 'R45', figures: {}, minutes: 30 });
+  });
+
+  it('is a planned overdo, said by rule', () => {
+    const plan = planOverdo(known, { activity: 'sitting', from: past(10), until: past(100) });
+    expect(last({ plan })).toEqual({ rule: 'R36', figures: {}, minutes: 100 });
+  });
+
+  it('is seen from now, not from when the bout began', () => {
+    const plan = planOverdo(known, { activity: 'sitting', from: past(-100), until: past(20) });
+    expect(last({ plan, now: past(25) })?.minutes).toBe(27);
+  });
+
+  it('hints no more at the very end of a planned overdo', () => {
+    const plan = planOverdo(known, { activity: 'sitting', from: past(0), until: past(40) });
+    expect(ask({ plan, now: past(15) }).hint).toBe(20);
+    expect(ask({ plan, now: past(25) }).hint).toBeNull();
+  });
+});

@@ -138,3 +138,22 @@ describe('a trial of one change (R37)', () => {
     );
   });
 });
+
+describe('the drawing of half-days', () => {
+  it('is the same for ever, or a trial that runs would change its order', () => {
+    const diary = measured(20).change((plan) => startTrial(plan, towel));
+    const first = times(12, 0).map(() => {
+      const arm = armNow(diary.plan, 'morning');
+      diary.close();
+      return arm === 'with' ? 1 : 0;
+    });
+    expect(first.join('')).toBe('001001001111');
+  });
+
+  it('weighs the bouts of the other arm for what they are', () => {
+    const even = trialResult(tried(8, 25, 25).plan)?.probability ?? 0;
+    const odd = trialResult(tried(8, 25, 24).plan)?.probability ?? 0;
+    expect(odd).toBeGreaterThan(even);
+    expect(even).toBeCloseTo(0.28, 1);
+  });
+});
