@@ -1,3 +1,5 @@
+// Longer than 250 lines because the thirty movements are one table.
+
 /** Walk, mobility, strength, posture shift; friendly to a flare-up; discreet enough for an open office. */
 export type Tag = 'walk' | 'mobility' | 'strength' | 'shift' | 'flareUp' | 'discreet';
 export type Unit = 'reps' | 'breaths' | 'flights' | 'seconds' | 'minutes';

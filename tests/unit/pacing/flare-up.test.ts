@@ -1,3 +1,4 @@
+// Longer than 250 lines because a flare-up is followed from its beginning to the last step back.
 import { describe, expect, it } from 'vitest';
 import {
   beginFlareUp,

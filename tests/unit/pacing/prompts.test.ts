@@ -1,3 +1,4 @@
+// Longer than 250 lines because all that can become of one prompt stands together.
 import { describe, expect, it } from 'vitest';
 import {
   beginFlareUp,

@@ -1,3 +1,4 @@
+// Longer than 250 lines because one week is told from all its sides.
 import { describe, expect, it } from 'vitest';
 import { weekModel } from '../../../lib/report/week.ts';
 import { Diary } from './diary.ts';
