@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { keyPressOf } from '../../components/keys/press.ts';
 import { language } from '../../components/language/language.ts';
@@ -20,7 +21,8 @@ async function start(): Promise<void> {
     if (desk.press(keyPressOf(event))) event.preventDefault();
   });
   addEventListener('pagehide', desk.release);
-  render(<Popup session={session} desk={desk} />, document.body);
+  // Drawn again from the top when anything it read has changed.
+  effect(() => render(<Popup session={session} desk={desk} />, document.body));
 }
 
 function openPalette(): void {
