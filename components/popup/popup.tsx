@@ -6,12 +6,11 @@ import { LogBar } from '../log/log-bar.tsx';
 import { PainGroup } from '../pain/pain.tsx';
 import { PostureGroup } from '../posture/posture.tsx';
 import { MoreRow } from '../quiet/more.tsx';
-import { States } from '../states/states.tsx';
-import { statesOf } from '../states/states-of.ts';
 import { TodayStrip } from '../strip/strip.tsx';
 import type { Desk } from './desk.ts';
+import { Now } from './now.tsx';
 import { Pages } from './pages.tsx';
-import { movementIn, parts } from './parts.ts';
+import { parts } from './parts.ts';
 import '../break/break.css';
 import './popup.css';
 
@@ -73,80 +72,12 @@ function postureOf(glance: Glance | null) {
   return glance.posture;
 }
 
-interface NowProps {
+interface MoreProps {
   readonly glance: Glance;
   readonly desk: Desk;
 }
 
-/** What holds, and whatever asks for an answer: time away before a prompt, one question at a time. */
-function Now({ glance, desk }: NowProps) {
-  const { language, act } = desk;
-  const now = desk.now.value;
-  return (
-    <>
-      <States t={language.t} states={statesOf(language, glance, now)} onEnd={act} />
-      <Running glance={glance} desk={desk} />
-      {glance.gap === null ? (
-        <Waiting glance={glance} desk={desk} />
-      ) : (
-        <Asking glance={glance} desk={desk} />
-      )}
-    </>
-  );
-}
-
-function Running({ glance, desk }: NowProps) {
-  const Part = glance.running === null ? undefined : parts.break()?.RunningBreak;
-  if (glance.running === null || Part === undefined) return null;
-  return (
-    <Part
-      language={desk.language}
-      running={glance.running}
-      movement={movementWords(glance, desk)}
-      now={desk.now.value}
-      onEnd={() => desk.act({ type: 'endBreak' })}
-    />
-  );
-}
-
-function Asking({ glance: { gap }, desk }: NowProps) {
-  const Part = parts.gap()?.GapQuestion;
-  if (gap === null || Part === undefined) return null;
-  return (
-    <Part
-      language={desk.language}
-      gap={gap}
-      onAnswer={(as) => desk.act({ type: 'settleGap', as })}
-    />
-  );
-}
-
-function Waiting({ glance, desk }: NowProps) {
-  const { prompt } = glance;
-  const Part = prompt === null ? undefined : parts.prompt()?.PromptCard;
-  if (prompt === null || Part === undefined || glance.running !== null) return null;
-  const { act } = desk;
-  const { id } = prompt;
-  return (
-    <Part
-      language={desk.language}
-      prompt={prompt}
-      movement={movementWords(glance, desk)?.name ?? null}
-      onTake={(as) => act({ type: 'takePrompt', prompt: id, as })}
-      onPostpone={(minutes) => act({ type: 'postponePrompt', prompt: id, minutes })}
-      onSkip={() => act({ type: 'skipPrompt', prompt: id })}
-    />
-  );
-}
-
-function movementWords(glance: Glance, { language }: Desk) {
-  const id = movementIn(glance);
-  return id === null
-    ? null
-    : (parts.movements()?.wordsOf(language, id, glance.flareUp !== null) ?? null);
-}
-
-function More({ glance, desk }: NowProps) {
+function More({ glance, desk }: MoreProps) {
   const { panel, language, act } = desk;
   const Open = panel.value === null ? undefined : parts.panels()?.panels[panel.value];
   return (

@@ -1,0 +1,78 @@
+import type { Glance } from '../../lib/tracker/glance.ts';
+import { States } from '../states/states.tsx';
+import { statesOf } from '../states/states-of.ts';
+import type { Desk } from './desk.ts';
+import { movementIn, parts } from './parts.ts';
+
+interface Props {
+  readonly glance: Glance;
+  readonly desk: Desk;
+}
+
+/** What holds, and whatever asks for an answer: time away before a prompt, one question at a time. */
+export function Now({ glance, desk }: Props) {
+  const { language, act } = desk;
+  const now = desk.now.value;
+  return (
+    <>
+      <States t={language.t} states={statesOf(language, glance, now)} onEnd={act} />
+      <Running glance={glance} desk={desk} />
+      {glance.gap === null ? (
+        <Waiting glance={glance} desk={desk} />
+      ) : (
+        <Asking glance={glance} desk={desk} />
+      )}
+    </>
+  );
+}
+
+function Running({ glance, desk }: Props) {
+  const Part = glance.running === null ? undefined : parts.break()?.RunningBreak;
+  if (glance.running === null || Part === undefined) return null;
+  return (
+    <Part
+      language={desk.language}
+      running={glance.running}
+      movement={movementWords(glance, desk)}
+      now={desk.now.value}
+      onEnd={() => desk.act({ type: 'endBreak' })}
+    />
+  );
+}
+
+function Asking({ glance: { gap }, desk }: Props) {
+  const Part = parts.gap()?.GapQuestion;
+  if (gap === null || Part === undefined) return null;
+  return (
+    <Part
+      language={desk.language}
+      gap={gap}
+      onAnswer={(as) => desk.act({ type: 'settleGap', as })}
+    />
+  );
+}
+
+function Waiting({ glance, desk }: Props) {
+  const { prompt } = glance;
+  const Part = prompt === null ? undefined : parts.prompt()?.PromptCard;
+  if (prompt === null || Part === undefined || glance.running !== null) return null;
+  const { act } = desk;
+  const { id } = prompt;
+  return (
+    <Part
+      language={desk.language}
+      prompt={prompt}
+      movement={movementWords(glance, desk)?.name ?? null}
+      onTake={(as) => act({ type: 'takePrompt', prompt: id, as })}
+      onPostpone={(minutes) => act({ type: 'postponePrompt', prompt: id, minutes })}
+      onSkip={() => act({ type: 'skipPrompt', prompt: id })}
+    />
+  );
+}
+
+function movementWords(glance: Glance, { language }: Desk) {
+  const id = movementIn(glance);
+  return id === null
+    ? null
+    : (parts.movements()?.wordsOf(language, id, glance.flareUp !== null) ?? null);
+}
