@@ -64,7 +64,8 @@ export function keyOutcome(press: KeyPress, context: KeyContext): KeyOutcome | n
   return context.holding ? { ...nothing, intents: before } : null;
 }
 
-function isPalette({ key, command, shift, code }: KeyPress): boolean {
+/** The keys of the command palette: F1, and Ctrl or Cmd with Shift and P where the browser leaves it. */
+export function isPalette({ key, command, shift, code }: KeyPress): boolean {
   return key === 'F1' || (command && shift && code === 'KeyP');
 }
 

@@ -17,3 +17,8 @@ export function routeOf(hash: string): Route {
 export function addressOf(view: ViewName, rest = ''): string {
   return rest === '' ? `#/${view}` : `#/${view}/${rest}`;
 }
+
+/** The address by which other pages ask for the palette. */
+export function asksForPalette(hash: string): boolean {
+  return hash === '#/palette';
+}

@@ -4,7 +4,8 @@ import { workbench } from '../../lib/i18n/en/workbench.ts';
 import { Troubles } from '../states/troubles.tsx';
 import { ActivityBar } from './activity-bar.tsx';
 import type { Desk } from './desk.ts';
-import type { Route } from './routes.ts';
+import { PaletteHost } from './palette-host.tsx';
+import { asksForPalette, type Route } from './routes.ts';
 import { StatusBar } from './status-bar.tsx';
 import { ViewHost } from './view-host.tsx';
 import './workbench.css';
@@ -33,6 +34,7 @@ export function Workbench({ desk, route }: Props) {
         <ViewHost t={t} desk={desk} view={view} rest={rest} />
       </main>
       <StatusBar t={t} desk={desk} />
+      <PaletteHost desk={desk} asked={asksForPalette(location.hash)} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { openDesk, type Records } from '../../components/workbench/desk.ts';
 import { routeOf } from '../../components/workbench/routes.ts';
 import { speech } from '../../components/workbench/speech.ts';
 import { Workbench } from '../../components/workbench/workbench.tsx';
-import { send } from '../../lib/browser/send.ts';
+import { sendPolyfilled } from '../../lib/browser/polyfilled.ts';
 import { openSession } from '../../lib/client/open.ts';
 import { listDays, readEntries, readFirst } from '../../lib/store/read.ts';
 
@@ -21,7 +21,7 @@ const records: Records = {
   },
 };
 
-const session = await openSession(send);
+const session = await openSession(sendPolyfilled);
 const zone = Temporal.Now.timeZoneId();
 const route = signal(routeOf(location.hash));
 addEventListener('hashchange', () => {
