@@ -5,7 +5,18 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: true },
   // The browsers supported all know modulepreload.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      target: ['chrome144', 'firefox140'],
+      cssTarget: ['chrome144', 'firefox140'],
+      modulePreload: {
+        polyfill: false,
+        // What a page needs at once stands in its HTML; what it loads later it loads when it is wanted.
+        resolveDependencies: (_file, dependencies, { hostType }) =>
+          hostType === 'js' ? [] : dependencies,
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extName__',

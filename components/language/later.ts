@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 
 /** A part that is loaded when it is first wanted, so that the first bytes stay few. */
 export interface Later<Part> {

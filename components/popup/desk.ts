@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Session } from '../../lib/client/session.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
 import { holdFor, type KeyPress, keyOutcome } from '../keys/keys.ts';

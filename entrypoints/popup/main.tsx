@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { keyPressOf } from '../../components/keys/press.ts';
 import { language } from '../../components/language/language.ts';

@@ -6,7 +6,8 @@ import { speech } from '../../components/workbench/speech.ts';
 import { Workbench } from '../../components/workbench/workbench.tsx';
 import { sendPolyfilled } from '../../lib/browser/polyfilled.ts';
 import { openSession } from '../../lib/client/open.ts';
-import { listDays, readEntries, readFirst } from '../../lib/store/read.ts';
+import { readFirst } from '../../lib/store/first.ts';
+import { listDays, readEntries } from '../../lib/store/read.ts';
 
 const records: Records = {
   entries: async (first, last) => {

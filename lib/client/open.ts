@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
-import { readFirst } from '../store/read.ts';
+import { signal } from '@preact/signals-core';
+import { readFirst } from '../store/first.ts';
 import type { Trouble } from '../store/trouble.ts';
 import type { Glance } from '../tracker/glance.ts';
 import { changesChannel, type Reply, type Request } from './protocol.ts';

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals-core';
 import type { Trouble } from '../store/trouble.ts';
 import type { Glance } from '../tracker/glance.ts';
 import type { PersonIntent } from '../tracker/intents.ts';

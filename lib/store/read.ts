@@ -1,8 +1,7 @@
-import { getMany, promisifyRequest } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
 import type { Day } from '../timeline/days.ts';
 import { type Damage, decodeEntries } from '../timeline/decode.ts';
 import type { Entry } from '../timeline/entries.ts';
-import type { Glance } from '../tracker/glance.ts';
 import { records } from './database.ts';
 import { dayOfKey, everyDay, keys } from './keys.ts';
 
@@ -32,23 +31,6 @@ export async function listDays(): Promise<readonly Day[]> {
   const range = IDBKeyRange.bound(everyDay.first, everyDay.last);
   const days = await records('readonly', (store) => promisifyRequest(store.getAllKeys(range)));
   return days.map((key) => dayOfKey(String(key)));
-}
-
-/** What a page's first frame needs, in one transaction. `glance` is null before the first turn of the worker. */
-export async function readFirst(): Promise<{ glance: Glance | null; settings: unknown }> {
-  const [glance, settings] = await getMany<unknown>([keys.glance, keys.settings], records);
-  return { glance: isGlance(glance) ? glance : null, settings };
-}
-
-/** The glance is derived: one that looks wrong is left aside and made again by the worker. */
-function isGlance(value: unknown): value is Glance {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === 1 &&
-    'strip' in value
-  );
 }
 
 /** The whole log. Long after twenty years: for exports and for making a lost state again. */

@@ -18,6 +18,7 @@ test('a command is found, chosen and run by keyboard alone', async () => {
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText(/Pain 7/).first()).toBeVisible();
   await page.keyboard.press('Control+Shift+P');
+  await expect(page.getByRole('textbox', { name: 'Command palette' })).toBeFocused();
   await page.keyboard.type('settings');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/settings$/);

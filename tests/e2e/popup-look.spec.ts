@@ -18,10 +18,8 @@ async function openPopup(): Promise<Page> {
 }
 
 async function tell(page: Page, intent: unknown): Promise<void> {
-  await page.evaluate(
-    (told) => chrome.runtime.sendMessage({ type: 'intent', intent: told }),
-    intent,
-  );
+  const request = { type: 'intent', intent };
+  await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(request)})`);
 }
 
 const pressed = (page: Page) => page.getByRole('button', { pressed: true });
@@ -84,7 +82,7 @@ test('the focus is not lost with the button that had it', async () => {
 /** A day with a little of everything, up to a prompt that waits. What is past is told afterwards: telling it makes no prompts. */
 async function liveADay(page: Page): Promise<void> {
   const save = { type: 'saveSettings', values: { 'hours.working': allDay } };
-  await page.evaluate((message) => chrome.runtime.sendMessage(message), save);
+  await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(save)})`);
   await tell(page, { type: 'changePosture', to: 'sitting', ago: 60 });
   const ago = (minutes: number) => Date.now() - minutes * 60_000;
   await tell(page, { type: 'amend', from: ago(150), until: ago(100), posture: 'sitting' });
