@@ -1,0 +1,103 @@
+import { addDays, at, type Day, weekdayOf } from '../../../lib/timeline/days.ts';
+import type { Activity, Entry, Fact, Instant } from '../../../lib/timeline/entries.ts';
+import { stamp } from '../../../lib/timeline/stamp.ts';
+
+const minute = 60_000;
+
+interface Turn {
+  readonly posture: Activity;
+  readonly minutes: number;
+  readonly prompted: boolean;
+  readonly score: number | null;
+}
+
+/** A working morning and afternoon, the same each day: turns, a prompt for some, a rating now and then. */
+const day: readonly Turn[] = [
+  { posture: 'sitting', minutes: 25, prompted: true, score: null },
+  { posture: 'walking', minutes: 4, prompted: false, score: null },
+  { posture: 'sitting', minutes: 31, prompted: true, score: 3 },
+  { posture: 'standing', minutes: 14, prompted: false, score: 1 },
+  { posture: 'sitting', minutes: 18, prompted: false, score: null },
+  { posture: 'walking', minutes: 6, prompted: false, score: null },
+  { posture: 'sitting', minutes: 44, prompted: true, score: 5 },
+  { posture: 'standing', minutes: 16, prompted: true, score: 2 },
+];
+
+/** A log of so many weeks up to and including `last`, as a person who works Monday to Friday leaves it. */
+export function monthLog(last: Day, weeks: number, zone: string): readonly Entry[] {
+  const entries: Entry[] = [];
+  const add = (now: Instant, ...facts: readonly Fact[]) => {
+    const after = entries.at(-1)?.id ?? '';
+    entries.push(...stamp(facts, { at: now, zone, device: 'month00', after }));
+  };
+  for (let date = addDays(last, 1 - 7 * weeks); date <= last; date = addDays(date, 1)) {
+    if (weekdayOf(date) === 1) add(at(date, '08:00', zone), grown(addDays(date, -1), weeks));
+    if (weekdayOf(date) <= 5) dayLog(add, () => entries.at(-1)?.id ?? '', at(date, '09:00', zone));
+  }
+  return entries;
+}
+
+function dayLog(
+  add: (now: Instant, ...facts: Fact[]) => void,
+  newest: () => string,
+  from: Instant,
+): void {
+  let now = from;
+  for (const { posture, minutes, prompted, score } of day) {
+    add(now, { type: 'postureChanged', posture, since: now, by: 'person' });
+    const end = now + minutes * minute;
+    if (score !== null)
+      add(end - 4 * minute, { type: 'painLogged', score, since: end - 4 * minute });
+    if (prompted) {
+      add(end - 2 * minute, promptOf(posture, minutes - 2, end));
+      add(end - minute, {
+        type: 'promptAnswered',
+        prompt: newest(),
+        answer: 'taken',
+        minutes: null,
+      });
+    }
+    now = end;
+  }
+  add(now, { type: 'locked', since: now });
+}
+
+function promptOf(activity: Activity, limit: number, dueAt: Instant): Fact {
+  const text = 'prompt.sitting.1';
+  return {
+    type: 'prompted',
+    activity,
+    suggestion: 'walk',
+    movement: null,
+    text,
+    limit,
+    spent: limit,
+    dueAt,
+  };
+}
+
+function grown(date: Day, weeks: number): Fact {
+  const [from, to] = [20 + weeks, 22 + weeks];
+  const text = `Last week felt steady. Sitting grows from ${from} to ${to} minutes this week. You can say no.`;
+  const common = { rule: 'R11', kind: 'grow', figures: {}, activity: 'sitting' } as const;
+  return { type: 'decided', date, from, to, text, ...common };
+}
+
+/** Puts a log in place of all that is stored; the worker makes its state again from it. To be run in a page of the extension. */
+export function storing(entries: readonly Entry[]): string {
+  const days = Object.groupBy(entries, ({ at: made, zone }) => {
+    const day = Temporal.Instant.fromEpochMilliseconds(made).toZonedDateTimeISO(zone).toPlainDate();
+    return `day/${day}`;
+  });
+  const records = { meta: { version: 1, device: 'month00' }, ...days };
+  return `(async () => {
+    const request = indexedDB.open('deskpace');
+    const database = await new Promise((done) => { request.onsuccess = () => done(request.result); });
+    const transaction = database.transaction('records', 'readwrite');
+    const store = transaction.objectStore('records');
+    store.clear();
+    for (const [key, value] of Object.entries(${JSON.stringify(records)})) store.put(value, key);
+    await new Promise((done) => { transaction.oncomplete = done; });
+    database.close();
+  })()`;
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from 'playwright/test';
+import { addDays, daysOf, weekOf } from '../../lib/timeline/days.ts';
+import { atDesk, press } from './desk/desk.ts';
+import { monthLog, storing } from './desk/month.ts';
+import {
+  axeFindings,
+  type Extension,
+  launchExtension,
+  minutes,
+  nextMonday,
+} from './harness/index.ts';
+
+const monday9 = nextMonday(9);
+
+test('the report shows what was done', () =>
+  atDesk(monday9, async (b) => {
+    await press(b, 'Sitting');
+    await b.runTo(monday9 + minutes(12));
+    await press(b, 'Pain 3');
+    await b.runTo(monday9 + minutes(20));
+    await press(b, 'Standing');
+    await b.runTo(monday9 + minutes(28));
+    await b.lock();
+    const page = await b.open('workbench.html#/report');
+    await page.until(`document.querySelector('.report-days tbody tr') !== null`);
+    const row = await page.eval<string[]>(
+      `[...document.querySelectorAll('.report-days tbody tr')].at(0).innerText.split('\\t')`,
+    );
+    expect(row.slice(1, 3)).toEqual(['20m', '8m']);
+    expect(await page.text()).toContain('This is your first week.');
+    expect(await page.text()).toContain('Pain was rated 1 time, at 3.');
+  }));
+
+/** A week that is over, seen in a browser with a month of use. */
+async function withMonth(
+  run: (page: Page, extension: Extension, week: string) => Promise<void>,
+): Promise<void> {
+  const extension = await launchExtension({ viewport: { width: 1200, height: 900 } });
+  try {
+    const page = await extension.page('manifest.json');
+    const today = Temporal.Now.plainDateISO('UTC').toString();
+    const sunday = addDays(today, -Temporal.PlainDate.from(today).dayOfWeek);
+    await page.evaluate(storing(monthLog(sunday, 5, 'UTC')));
+    const week = weekOf(sunday);
+    await page.goto(`chrome-extension://${extension.id}/workbench.html#/report/${week}`);
+    await expect(page.locator('.chart svg')).toHaveCount(6);
+    await run(page, extension, week);
+    extension.expectNoRequests();
+  } finally {
+    await extension.close();
+  }
+}
+
+test('a week reads in words, charts and tables, and axe finds nothing', () =>
+  withMonth(async (page, _extension, week) => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      `Week ${Number(week.slice(-2))}`,
+    );
+    await expect(page.locator('.report-words li').first()).toContainText(
+      'Sitting felt fine up to 27 min',
+    );
+    for (const chart of await page.locator('.chart').all()) {
+      expect((await chart.getAttribute('aria-label'))?.length).toBeGreaterThan(20);
+    }
+    for (const summary of await page.locator('.report-figure summary').all()) await summary.click();
+    for (const table of await page.locator('.report-figure table').all()) {
+      expect(await table.locator('tbody tr').count()).toBeGreaterThan(0);
+    }
+    expect(await axeFindings(page)).toEqual([]);
+  }));
+
+test('arrows lead to older weeks and back, and an empty week says so', () =>
+  withMonth(async (page, _extension, week) => {
+    const monday = daysOf(week)[0] ?? '';
+    await page.getByRole('link', { name: 'Older week' }).click();
+    await expect(page).toHaveURL(new RegExp(`#/report/${weekOf(addDays(monday, -7))}$`));
+    await page.getByRole('link', { name: 'This week' }).click();
+    await expect(page).toHaveURL(/#\/report$/);
+    await expect(page.getByRole('button', { name: 'Newer week' })).toBeDisabled();
+    await page.evaluate(`location.hash = '#/report/${weekOf(addDays(monday, -7 * 20))}'`);
+    await expect(page.locator('.report-words')).toContainText('Reports start with your first day.');
+    await expect(page.locator('.chart')).toHaveCount(0);
+  }));
+
+test('the report prints on two pages at most, in A4 and in Letter', () =>
+  withMonth(async (page) => {
+    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+    for (const format of ['A4', 'Letter']) {
+      const path = test.info().outputPath(`${format}.pdf`);
+      await page.pdf({ path, format });
+      const pages = readFileSync(path, 'latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+      expect(pages?.length).toBeLessThanOrEqual(2);
+    }
+  }));
