@@ -55,11 +55,11 @@ export function nextWake(asking: Asking, pulse: Pulse): Instant | null {
   const { now, quiet, overdo } = seen;
   const isOpen = promptsUntil(settings, now, zone) !== null;
   return earliest(now, [
-    nextPromptWake(asking),
+    withinIdle(nextPromptWake(asking), asking, pulse),
     quiet?.until ?? null,
     overdo?.until ?? null,
     isOpen ? null : promptsFrom(settings, now, zone),
-    present(seen) ? unsureAt(asking, pulse) : null,
+    present(seen) ? listenAt(asking, pulse) : null,
     ...(isWatching(asking, pulse) ? deskWakes(asking) : []),
   ]);
 }
@@ -71,11 +71,19 @@ function nextPromptWake(asking: Asking): Instant | null {
   return show === 'new' && asking.seen.now >= at ? latest : at;
 }
 
-/** When idle time is too long to be sure. */
-function unsureAt({ settings }: Asking, { idleSince, heardAt }: Pulse): Instant | null {
-  return idleSince === null
-    ? null
-    : Math.max(idleSince, heardAt ?? 0) + settings.awayAfter * minute;
+/** When to listen again whether a tab still plays; null where none did when the idle time began. */
+function listenAt({ settings }: Asking, { idleSince, heardAt }: Pulse): Instant | null {
+  return idleSince === null || heardAt === null ? null : heardAt + settings.awayAfter * minute;
+}
+
+/** Somebody without input for long is not prompted: whether they are there will be known when there is input. */
+function withinIdle(
+  at: Instant | null,
+  { settings }: Asking,
+  { idleSince, heardAt }: Pulse,
+): Instant | null {
+  if (at === null || idleSince === null || heardAt !== null) return at;
+  return at < idleSince + settings.awayAfter * minute ? at : null;
 }
 
 /** What changes on the toolbar while somebody is at the desk, and the planned end of a break. */

@@ -78,11 +78,18 @@ function idleTooLong(
 ): Found {
   const { idleSince } = pulse;
   if (idleSince === null || !present(seen) || walkingOn(seen)) return { facts: [], pulse };
-  const since = Math.max(idleSince, pulse.heardAt ?? idleSince);
+  const since = Math.max(idleSince, pulse.heardAt ?? idleSince, meetingUntil(seen, idleSince));
   if (now.now < since + settings.awayAfter * minute) return { facts: [], pulse };
-  const here = (settings.soundCounts && now.audible) || seen.quiet?.why === 'meeting';
-  if (here) return { facts: [], pulse: { ...pulse, heardAt: now.now } };
+  if (now.audible) return { facts: [], pulse: { ...pulse, heardAt: now.now } };
   return { facts: [...stillFacts(pulse, since), { type: 'wentIdle', since }], pulse };
+}
+
+/** Until when a meeting that was on at `at`, or is on still, says that somebody sits on without touching a key. */
+function meetingUntil({ facts }: Look, at: Instant): Instant {
+  const began = facts.findLast((entry) => entry.type === 'quietBegan');
+  if (began?.type !== 'quietBegan' || began.why !== 'meeting' || began.until < at) return at;
+  const ended = facts.find((entry) => entry.type === 'quietEnded' && entry.id > began.id);
+  return Math.max(at, ended === undefined ? began.until : ended.at);
 }
 
 function stillFacts({ idleSince, heardAt }: Pulse, until: Instant): readonly Fact[] {
@@ -90,10 +97,16 @@ function stillFacts({ idleSince, heardAt }: Pulse, until: Instant): readonly Fac
   return [{ type: 'wasStill', from: idleSince, until, why: heardAt === null ? 'quiet' : 'sound' }];
 }
 
-/** No input for `seconds`: remembered, and told apart from rest by what follows. */
-export function whenIdle(pulse: Pulse, seconds: number, now: Instant): Found {
-  const idleSince = pulse.idleSince ?? now - seconds * 1000;
-  return { facts: [], pulse: { ...pulse, idleSince } };
+/**
+ * No input for `seconds`: remembered, and told apart from rest by what follows. Only sound asks for another look; silence waits for
+ * the next input, so that nothing wakes the worker while nobody is there.
+ */
+export function whenIdle(pulse: Pulse, seconds: number, now: Circumstances): Found {
+  if (pulse.idleSince !== null) return { facts: [], pulse };
+  return {
+    facts: [],
+    pulse: { ...pulse, idleSince: now.now - seconds * 1000, heardAt: now.audible ? now.now : null },
+  };
 }
 
 export function whenLocked(pulse: Pulse, seen: Look, now: Instant): Found {

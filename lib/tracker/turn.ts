@@ -73,7 +73,7 @@ export function turn(before: TrackerState, intent: Intent, now: Situation): Turn
   found(
     intent.type === 'start'
       ? started(state, seen(), intent.why, now)
-      : catchUp(state, seen(), now.settings, now),
+      : catchUp(state, seen(), now.settings, listening(now)),
   );
   found(presence(state, seen(), intent, now));
   let refusal: Refusal | null = null;
@@ -114,7 +114,7 @@ function presence(state: TrackerState, seen: Look, intent: Intent, now: Situatio
   const nothing: Found = { facts: [], pulse };
   switch (intent.type) {
     case 'idle':
-      return present(seen) ? whenIdle(pulse, intent.seconds, now.now) : nothing;
+      return present(seen) ? whenIdle(pulse, intent.seconds, listening(now)) : nothing;
     case 'lock':
       return whenLocked(pulse, seen, now.now);
     case 'input':
@@ -135,9 +135,14 @@ function presence(state: TrackerState, seen: Look, intent: Intent, now: Situatio
 function byQuery(pulse: TrackerState['pulse'], seen: Look, now: Situation): Found {
   const known = seen.last !== null;
   if (now.presence === 'locked' && known) return whenLocked(pulse, seen, now.now);
-  if (now.presence === 'idle' && present(seen)) return whenIdle(pulse, 60, now.now);
+  if (now.presence === 'idle' && present(seen)) return whenIdle(pulse, 60, listening(now));
   const back = now.presence === 'active' && (!present(seen) || pulse.idleSince !== null);
   return back ? whenInput(pulse, seen, now.settings, now.now) : { facts: [], pulse };
+}
+
+/** Sound that does not count is not heard. */
+function listening(now: Situation): Situation {
+  return { ...now, audible: now.audible && now.settings.soundCounts };
 }
 
 function isPersons(intent: Intent): intent is PersonIntent {

@@ -183,14 +183,14 @@ test('a worker stopped after every event writes the same log as one that lives o
   expect(logs[1]).toEqual(logs[0]);
 });
 
-test('no worker starts, no alarm and no write while nobody is there for ten minutes', () =>
+test('no worker starts, no alarm and no write while nobody is there for an hour', () =>
   withBrowser(async (b) => {
     await b.runTo(at(5));
     await b.idleFrom(b.now);
-    await b.runTo(at(10));
+    await b.runTo(at(7));
     await b.stopWorker();
     const before = { ...b.records, writes: b.records.writes, wakeUps: b.records.wakeUps };
-    await b.runTo(at(22));
+    await b.runTo(at(67));
     expect(b.records.wakeUps).toBe(before.wakeUps);
     expect(b.records.writes).toBe(before.writes);
   }));

@@ -20,6 +20,7 @@ export class Desk {
   presence: Situation['presence'] = 'active';
   still = false;
   audible = false;
+  zone = 'UTC';
   /** Whether the worker is stopped after each turn, so that only what is stored is left. */
   mortal = true;
   settings: TrackerSettings = usualTracker;
@@ -38,7 +39,7 @@ export class Desk {
   does(intent: Intent): Refusal | null {
     const situation: Situation = {
       now: this.now,
-      zone: 'UTC',
+      zone: this.zone,
       audible: this.audible,
       still: this.still,
       presence: this.presence,

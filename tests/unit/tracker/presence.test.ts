@@ -22,6 +22,7 @@ describe('presence', () => {
 
   it('is unsure from the last input on when idle for longer, and the clock waits', () => {
     const desk = new Desk().passes(10).idles(30);
+    desk.does({ type: 'wake' });
     expect(desk.lane().at(-1)).toBe('10-40 sitting unsure');
     expect(desk.clock).toMatchObject({ spent: 10, running: false });
   });
@@ -63,11 +64,27 @@ describe('presence', () => {
     expect(desk.clock?.spent).toBe(41);
   });
 
+  it('takes a meeting for presence, and is unsure only after it', () => {
+    const desk = new Desk().passes(10);
+    desk.does({ type: 'beQuiet', until: nine + 40 * minute, why: 'meeting' });
+    desk.idles(50).returns();
+    expect(desk.lane()).toEqual([
+      '0-10 sitting inferred',
+      '10-40 sitting inferred',
+      '40-60 sitting unsure',
+    ]);
+  });
+
+  it('asks for no wake-up at all while idle in silence', () => {
+    expect(new Desk().passes(4).idles(2).alarm).toBeNull();
+    expect(new Desk().passes(10).idles(12).alarm).toBeNull();
+  });
+
   it('does not take sound for presence when told not to', () => {
     const desk = new Desk().passes(10);
     desk.settings = { ...desk.settings, soundCounts: false };
     desk.audible = true;
-    desk.idles(30);
+    desk.idles(30).does({ type: 'wake' });
     expect(desk.lane().at(-1)).toBe('10-40 sitting unsure');
   });
 
