@@ -177,6 +177,9 @@ describe('the first stands (R16)', () => {
     const unrated = new Diary();
     unrated.week();
     expect(stands(unrated)).toBe(5);
+    const sitting = new Diary();
+    sitting.week(...times(3, fine(20)));
+    expect(stands(sitting)).toBe(5);
     const resting = new Diary();
     for (let i = 0; i < 5; i += 1) resting.bouts(...times(2, fine(8, 'standing'))).close();
     resting.pain(6).off(2);

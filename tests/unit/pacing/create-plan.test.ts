@@ -117,6 +117,13 @@ describe('numbers out of range', () => {
     expect(call).toThrow(field);
   });
 
+  it('are taken at both ends of their ranges', () => {
+    const ends = { ...bout, minutes: 10_080, onset: 10_080, pain: 10 };
+    expect(recordBout(createPlan(), ends).today.top).toBe(10);
+    expect(recordBout(createPlan(), { ...bout, minutes: 0, pain: 0 }).today.top).toBe(0);
+    expect(createPlan({ known: { sitting: 1, standing: 1440 } }).postures.sitting.guess).toBe(0.8);
+  });
+
   it('takes a rating between two whole numbers for the nearer one (R1)', () => {
     expect(recordPain(createPlan(), { at: at(0), score: 3.4 }).today.top).toBe(3);
   });

@@ -61,8 +61,9 @@ describe('the first week (R8)', () => {
   it('does not end higher than before within three days of a red rating (R3)', () => {
     const diary = new Diary();
     for (let i = 0; i < 5; i += 1) diary.bouts(...times(5, fine(30))).close();
-    diary.pain(6).close();
-    expect(onSitting(diary.close()).to).toBe(22.5);
+    diary.pain(6).pain(1).close();
+    const decision = onSitting(diary.close());
+    expect(decision).toMatchObject({ rule: 'R8', kind: 'firstBaseline', to: 22.5 });
   });
 
   it('tells what is still needed', () => {

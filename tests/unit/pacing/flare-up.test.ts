@@ -400,6 +400,16 @@ describe('the caps in a flare-up (R9, R29, R31)', () => {
     expect(diary.limit()).toBeLessThanOrEqual(12.5);
   });
 
+  it('go on tightening while a posture is observed anew', () => {
+    const diary = measured(20);
+    diary.week(fine(10));
+    diary.change((plan) => beginFlareUp(plan, diary.now()));
+    for (let i = 0; i < 3; i += 1) diary.week(silent(10));
+    diary.bouts(fine(4)).close();
+    expect(diary.plan.postures.sitting.observedSince).not.toBeNull();
+    expect(diary.limit()).toBeLessThanOrEqual(5);
+  });
+
   it('a week after it began is not yet long', () => {
     const diary = measured(20).change((plan) => beginFlareUp(plan, at(7)));
     diary.plan = { ...diary.plan, nextReview: 14 };

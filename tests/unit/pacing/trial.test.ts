@@ -140,6 +140,16 @@ describe('a trial of one change (R37)', () => {
 });
 
 describe('the drawing of half-days', () => {
+  it('has nothing to do with shapes: a trial is read by one', () => {
+    const averaged = tried(8, 40, 20);
+    const before = trialResult(averaged.plan)?.minutesLonger;
+    averaged.plan = {
+      ...averaged.plan,
+      settings: { ...averaged.plan.settings, averageShapes: true },
+    };
+    expect(trialResult(averaged.plan)?.minutesLonger).toBe(before);
+  });
+
   it('is the same for ever, or a trial that runs would change its order', () => {
     const diary = measured(20).change((plan) => startTrial(plan, towel));
     const first = times(12, 0).map(() => {
