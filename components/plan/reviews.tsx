@@ -1,5 +1,11 @@
 import { nextReview, type Plan } from '../../lib/pacing/index.ts';
-import { type Activity, activities, type EntryOf } from '../../lib/timeline/entries.ts';
+import { addDays, dayOf } from '../../lib/timeline/days.ts';
+import {
+  type Activity,
+  activities,
+  type EntryOf,
+  type Instant,
+} from '../../lib/timeline/entries.ts';
 import type { Speech } from '../workbench/speech.ts';
 import type { PlanWords } from './postures.tsx';
 
@@ -13,15 +19,15 @@ interface Props {
 }
 
 /** What the next review would say if it came now: nothing about it is a surprise. */
-export function NextReview({ t, speech, plan }: Props) {
-  const { inDays, date, decisions } = nextReview(plan);
+export function NextReview({ t, speech, plan, now }: Props & { readonly now: Instant }) {
+  const { inDays, decisions } = nextReview(plan);
   return (
     <section aria-labelledby="next-review">
       <h2 id="next-review">{t('plan.review')}</h2>
       <p>
-        {date === null || inDays === 0
+        {inDays === 0
           ? t('plan.review.soon')
-          : t('plan.review.on', { day: speech.date(date) })}
+          : t('plan.review.on', { day: speech.date(addDays(dayOf(now, speech.zone), inDays)) })}
       </p>
       <ul class="plan-list">
         {decisions.map(({ activity, text }) => (

@@ -33,7 +33,7 @@ export default function PlanView({ desk }: ViewProps) {
           <Postures {...parts} plan={reading.value.plan} now={reading.value.now} />
           <div class="plan-columns">
             <div>
-              <NextReview {...parts} plan={reading.value.plan} />
+              <NextReview {...parts} plan={reading.value.plan} now={reading.value.now} />
               <Modes {...parts} glance={glance} now={session.now.value} act={desk.act} />
               <Known {...parts} act={desk.act} />
             </div>
