@@ -1,3 +1,4 @@
+// Longer than 250 lines because the equations of one minute at work stand together as pacing.md 4.1 lists them.
 // Behaviour in one working day (equation 11), minute by minute, and the prompts that fall into it.
 
 import type { Body, Posture } from './body.ts';

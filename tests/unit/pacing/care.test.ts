@@ -1,3 +1,4 @@
+// Longer than 250 lines because each kind of care is shown from no sign of it to its last.
 import { describe, expect, it } from 'vitest';
 import { median } from '../../../lib/pacing/day.ts';
 import {

@@ -1,3 +1,4 @@
+// Longer than 250 lines because a baseline is followed through every way to grow, hold and step back.
 import { describe, expect, it } from 'vitest';
 import { neededFor } from '../../../lib/pacing/index.ts';
 import {

@@ -1,3 +1,4 @@
+// Longer than 250 lines because one bout is judged from all sides.
 import { describe, expect, it } from 'vitest';
 import {
   type Bout,

@@ -1,3 +1,4 @@
+// Longer than 250 lines because all notes stand together, as a person gets one at a time.
 import { describe, expect, it } from 'vitest';
 import {
   beginFlareUp,

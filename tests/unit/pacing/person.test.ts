@@ -1,3 +1,4 @@
+// Longer than 250 lines because everything a person may change by hand stands together.
 import { describe, expect, it } from 'vitest';
 import {
   answerReview,
