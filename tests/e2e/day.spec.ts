@@ -194,3 +194,20 @@ test('no worker starts, no alarm and no write while nobody is there for an hour'
     expect(b.records.wakeUps).toBe(before.wakeUps);
     expect(b.records.writes).toBe(before.writes);
   }));
+
+test('the report shows what was done', () =>
+  withBrowser(async (b) => {
+    await press(b, 'Sitting');
+    await press(b, 'Pain 3');
+    await b.runTo(at(28));
+    await press(b, 'Walk');
+    await b.idleFrom(b.now);
+    await b.runTo(at(38));
+    await b.input();
+    await b.runTo(at(45));
+    const report = await b.open('workbench.html#/report');
+    await report.until(`document.body.innerText.includes('1 of 1 prompt taken')`);
+    const row = (await report.text()).split('\n').find((line) => line.startsWith('Mon,'));
+    expect(row?.split('\t').slice(1, 4)).toEqual(['35m', '–', '10m']);
+    expect(await report.find('button', 'Print')).not.toBeNull();
+  }));
