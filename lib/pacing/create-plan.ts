@@ -1,7 +1,9 @@
 import type { Activity, Minutes } from './activity.ts';
+import { nothingCarried } from './carried.ts';
 import { inRange, knownActivity } from './check.ts';
 import { emptyDay } from './day.ts';
 import { noEvidence } from './evidence.ts';
+import { nothingHeeded } from './heeded.ts';
 import type { Plan, PosturePlan } from './plan.ts';
 import { type ChosenSettings, chosenSettings, type PacingSettings, settingOf } from './settings.ts';
 
@@ -46,6 +48,7 @@ function newPosture(
     proven: null,
     resting: false,
     shortReviews: 0,
+    stretch: 1,
     lastGrowth: 0,
     lastReview: null,
   };
@@ -90,6 +93,9 @@ export function createPlan(options: PlanOptions = {}): Plan {
     trial: null,
     unclearTrials: 0,
     noted: {},
+    carried: { sitting: nothingCarried, standing: nothingCarried },
+    lastBout: null,
+    heeded: nothingHeeded,
     seenAt: null,
     findings: [],
   };

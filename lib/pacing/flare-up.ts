@@ -1,4 +1,4 @@
-import { hour, type Instant } from './activity.ts';
+import { type Activity, hour, type Instant } from './activity.ts';
 import { instant } from './check.ts';
 import type { Finding } from './decision.ts';
 import { type FlareUp, type Plan, withFinding } from './plan.ts';
@@ -95,6 +95,16 @@ function weighCalm(plan: Plan, flareUp: FlareUp, at: Instant, score: number): Pl
   return at - flareUp.calmSince >= settingOf(plan, 'calmHours') * hour
     ? stopFlareUp(plan, 'rule')
     : plan;
+}
+
+/**
+ * Whether a posture goes on being observed in a flare-up, though not upwards (R51): before its first baseline there is nothing
+ * to keep but a guess, and the bouts of these days are all that is known. Not where its length began the observing (R31).
+ */
+export function isObservedThrough(plan: Plan, activity: Activity): boolean {
+  const isObserved =
+    plan.postures[activity].observedSince !== null && plan.flareUp?.lowered !== true;
+  return isObserved && settingOf(plan, 'observeInFlareUp');
 }
 
 /** The share of the limit in force: 0.7 in a flare-up (R29), then back to 1 in equal steps (R30). */

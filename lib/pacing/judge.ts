@@ -35,7 +35,15 @@ export function isDiscomfort(plan: Plan, before: number | null, pain: number): b
   return pain >= level || (before !== null && pain - before >= settingOf(plan, 'eventRise'));
 }
 
-/** What a bout says, by R2, R4 and R27. */
+/** As many marks as a first baseline needs bouts (R8). */
+const enoughMarks = 3;
+
+/** Whether the person marks when it starts to bother: a rating without a mark is then no event (R48). */
+function marksOnsets(plan: Plan): boolean {
+  return settingOf(plan, 'believeOnsets') && plan.habit.onsets >= enoughMarks;
+}
+
+/** What a bout says, by R2, R4, R27 and R48. */
 export function judge(plan: Plan, bout: Bout): Verdict {
   const { minutes, onset, pain } = bout;
   if (onset !== null && onset <= minutes + rounding) {
@@ -45,7 +53,7 @@ export function judge(plan: Plan, bout: Bout): Verdict {
   if (onset !== null && onset - minutes > settingOf(plan, 'sorenessMinutes')) {
     return { says: 'event', minutes, event: 1 };
   }
-  if (pain !== null && isDiscomfort(plan, painBefore(plan, bout), pain))
+  if (pain !== null && !marksOnsets(plan) && isDiscomfort(plan, painBefore(plan, bout), pain))
     return { says: 'event', minutes, event: 1 };
   const isSilent = pain === null && onset === null && bout.almost !== true;
   if (isSilent || minutes < shortest) return { says: 'nothing', minutes };

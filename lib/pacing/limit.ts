@@ -1,4 +1,5 @@
 import type { Activity, Instant, Minutes } from './activity.ts';
+import { carriedInto } from './carried.ts';
 import { instant, knownActivity } from './check.ts';
 import { flareUpShare } from './flare-up.ts';
 import { isAfterOverdo, isOverdoOn } from './overdo.ts';
@@ -35,24 +36,49 @@ function shared(step: Step, rule: string, share: number): readonly Step[] {
   return share < 1 ? [{ rule, figures: { share }, minutes: step.minutes * share }] : [];
 }
 
+/** Prompts come later where few of them are followed (R50). */
+function stretched(step: Step, stretch: number): readonly Step[] {
+  return stretch > 1
+    ? [{ rule: 'R50', figures: { stretch }, minutes: step.minutes * stretch }]
+    : [];
+}
+
+/** Once a posture is measured, its own baseline is the rhythm, the same all week (R49). */
+function hasOwnRhythm(plan: Plan, activity: Activity): boolean {
+  return settingOf(plan, 'rhythmFollows') && plan.postures[activity].observedSince === null;
+}
+
+/** What is carried shortens no limit below this. */
+const shortestLimit = 5;
+
+/** What the bouts before have left is spent already (R47). */
+function lessCarried(step: Step, carried: Minutes): readonly Step[] {
+  const minutes = Math.max(Math.min(step.minutes, shortestLimit), step.minutes - carried);
+  return minutes < step.minutes ? [{ rule: 'R47', figures: { carried }, minutes }] : [];
+}
+
 /** The rules between a baseline and its limit, in the order in which they apply. */
 const links: readonly ((
   plan: Plan,
   activity: Activity,
   at: Instant,
   step: Step,
+  begunAt: Instant,
 ) => readonly Step[])[] = [
+  (plan, activity, _, step) => stretched(step, plan.postures[activity].stretch),
   (plan, activity, _, step) => capped(step, 'R14', ceilingOf(plan, activity)),
   (plan, activity, _, step) => {
     const { proven } = plan.postures[activity];
     return proven === null ? [] : capped(step, 'R9', proven);
   },
-  (plan, activity, _, step) => capped(step, 'R15', rhythmOf(plan, activity)),
+  (plan, activity, _, step) =>
+    hasOwnRhythm(plan, activity) ? [] : capped(step, 'R15', rhythmOf(plan, activity)),
   (plan, _, __, step) => shared(step, plan.flareUp === null ? 'R30' : 'R29', flareUpShare(plan)),
   (plan, _, at, step) =>
     isAfterOverdo(plan, at) && flareUpShare(plan) === 1
       ? shared(step, 'R36', settingOf(plan, 'afterOverdoShare'))
       : [],
+  (plan, activity, _, step, begunAt) => lessCarried(step, carriedInto(plan, activity, begunAt)),
   (plan, activity, at, step) => {
     const minutes = settingOf(plan, 'overdoRiseMinutes');
     const isRaised = isOverdoOn(plan, activity, at) && minutes > step.minutes;
@@ -60,17 +86,21 @@ const links: readonly ((
   },
 ];
 
-/** From the baseline to the limit: the rules that changed the minutes, in order, the limit last. */
+/**
+ * From the baseline to the limit at that instant, for a bout begun at another: the rules that changed the minutes, in order,
+ * the limit last.
+ */
 export function limitSteps(
   plan: Plan,
   activity: Activity,
   at: Instant,
+  begunAt: Instant = at,
 ): readonly [Step, ...Step[]] {
   const { baseline, observedSince } = plan.postures[activity];
   const rule = observedSince === null ? 'R10' : 'R8';
   const steps: [Step, ...Step[]] = [{ rule, figures: { baseline }, minutes: baseline }];
   for (const link of links)
-    steps.push(...link(plan, activity, at, steps[steps.length - 1] ?? steps[0]));
+    steps.push(...link(plan, activity, at, steps[steps.length - 1] ?? steps[0], begunAt));
   return steps;
 }
 

@@ -36,6 +36,8 @@ export interface PosturePlan {
   readonly resting: boolean;
   /** Reviews in a row with a short baseline (R25). */
   readonly shortReviews: number;
+  /** How much later than the baseline to prompt, 1 or more (R50). */
+  readonly stretch: number;
   readonly lastGrowth: DayNumber;
   readonly lastReview: LastReview | null;
 }
@@ -58,6 +60,22 @@ export interface PlannedOverdo {
   readonly activity: Activity;
   readonly from: Instant;
   readonly until: Instant;
+}
+
+/** Postures whose load is carried from one bout into the next; a walk carries none. */
+export type Loaded = Exclude<Activity, 'walking'>;
+
+/** What earlier bouts of a posture have left behind, in minutes of that posture, when the last bout told ended (R47). */
+export interface Carried {
+  readonly minutes: Minutes;
+  /** Whether it has bothered since it was last rested off: it then rests off more slowly. */
+  readonly isSore: boolean;
+}
+
+/** How it went at the limit: how many bouts reached it, and how many of them ended soon after (R50). */
+export interface Heeded {
+  readonly due: number;
+  readonly kept: number;
 }
 
 /** One movement as it has been done: weeks grown, and how it felt since the last review. */
@@ -114,6 +132,11 @@ export interface Plan {
   readonly unclearTrials: number;
   /** When a note was last made: none of them more than once a week (R23, R33, R34). */
   readonly noted: Readonly<Partial<Record<'boomBust' | 'smallStep' | 'fewerPrompts', DayNumber>>>;
+  /** What the last bouts left behind, as the last of them ended (R47). */
+  readonly carried: Readonly<Record<Loaded, Carried>>;
+  readonly lastBout: { readonly activity: Activity; readonly end: Instant } | null;
+  /** Whether prompts are followed (R50). */
+  readonly heeded: Heeded;
   readonly seenAt: Instant | null;
   /** Findings that wait for the day to be closed. */
   readonly findings: readonly Finding[];

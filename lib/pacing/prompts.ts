@@ -164,7 +164,7 @@ function hintOf(query: PromptQuery, limit: Minutes): Instant | null {
  */
 export function nextPrompt(query: PromptQuery): PromptTime {
   const { plan, activity, clock, now } = query;
-  const steps: Step[] = [...limitSteps(plan, activity, Math.max(now, clock.zeroAt))];
+  const steps: Step[] = [...limitSteps(plan, activity, Math.max(now, clock.zeroAt), clock.zeroAt)];
   const limit = steps[steps.length - 1]?.minutes ?? 0;
   const hintAt = hintOf(query, limit);
   if (activity === 'walking') return silent(steps, 'R18', {}, null);

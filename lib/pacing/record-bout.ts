@@ -1,8 +1,12 @@
 import { type Bout, minute } from './activity.ts';
+import { carry, isRestedAt } from './carried.ts';
 import { inRange, instant, knownActivity, rating } from './check.ts';
 import { emptyPostureDay, type PostureDay } from './day.ts';
 import { addBout } from './evidence.ts';
+import { isObservedThrough } from './flare-up.ts';
+import { noteHeed } from './heeded.ts';
 import { judge, type Verdict } from './judge.ts';
+import { limitOf } from './limit.ts';
 import { type Plan, seen, withPosture } from './plan.ts';
 import { noteRating } from './ratings.ts';
 import { tallyTrial } from './trial.ts';
@@ -75,11 +79,15 @@ function withHabit(plan: Plan, bout: Bout, verdict: Verdict): Plan {
 export function recordBout(plan: Plan, given: Bout): Plan {
   const bout = checked(given);
   const verdict = judge(plan, bout);
-  const inFlareUp = plan.flareUp !== null;
-  const tallied = withBoutOfToday(plan, bout, verdict, !inFlareUp && bout.override !== true);
+  const inFlareUp = plan.flareUp !== null && !isObservedThrough(plan, bout.activity);
+  const isRested = isRestedAt(plan, bout.activity, bout.start);
+  const isUsual = !inFlareUp && bout.override !== true && isRested;
+  const tallied = withBoutOfToday(plan, bout, verdict, isUsual);
   const told = withHabit(tallied, bout, verdict);
   const weighed = inFlareUp ? told : withEvidence(told, bout, verdict);
   const end = bout.start + bout.minutes * minute;
   const tried = inFlareUp ? weighed : tallyTrial(weighed, bout, verdict);
-  return bout.pain === null ? seen(tried, end) : noteRating(tried, end, bout.pain);
+  const heeded = noteHeed(tried, bout, limitOf(plan, bout.activity, bout.start));
+  const left = carry(heeded, bout, verdict.says === 'event');
+  return bout.pain === null ? seen(left, end) : noteRating(left, end, bout.pain);
 }

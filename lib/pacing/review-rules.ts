@@ -1,5 +1,6 @@
 import type { Minutes } from './activity.ts';
 import type { DecisionKind, SentenceValues } from './decision.ts';
+import { isObservedThrough } from './flare-up.ts';
 import { eventShare, type ReviewFacts, raised } from './review-facts.ts';
 import type { SentenceKey } from './sentences.ts';
 import { settingOf } from './settings.ts';
@@ -35,8 +36,8 @@ function lowered({ plan, from }: ReviewFacts): Minutes {
 
 /** In a flare-up the baseline is kept (R29); after more than a week it is lowered once and observed anew (R31). */
 export const duringFlareUp: ReviewRule = (facts) => {
-  const { plan, day } = facts;
-  if (plan.flareUp === null) return null;
+  const { plan, activity, day } = facts;
+  if (plan.flareUp === null || isObservedThrough(plan, activity)) return null;
   const isLong = day - plan.flareUp.day > settingOf(plan, 'longFlareUpDays');
   if (!isLong || plan.flareUp.lowered) return hold('R29', facts, 'holdFlareUp');
   return { kind: 'stepBack', rule: 'R31', to: lowered(facts), key: 'longFlareUp' };

@@ -3,6 +3,7 @@ import { type Day, isWorkday, lastDays } from './day.ts';
 import type { Finding as Found } from './decision.ts';
 import { reviewDoses } from './doses.ts';
 import { reviewGoal } from './goal.ts';
+import { fadedHeed, nextStretch } from './heeded.ts';
 import { isLongerBreaks } from './longer-breaks.ts';
 import { type Plan, type PosturePlan, withFinding, withPosture } from './plan.ts';
 import { eventShare, type ReviewFacts, reviewFacts } from './review-facts.ts';
@@ -92,6 +93,7 @@ function afterReview({ facts, finding }: Review): Partial<PosturePlan> {
     proven: isUndecided ? posture.proven : null,
     resting: kind === 'stepBack',
     shortReviews: observedSince === null && isShort ? posture.shortReviews + 1 : 0,
+    stretch: nextStretch(plan, posture, to, facts.restedBy === null),
     lastGrowth: to > from ? day : posture.lastGrowth,
     lastReview: { day, rule, kind, from, to },
   };
@@ -152,6 +154,7 @@ export function reviewAll(plan: Plan, days: readonly Day[], day: DayNumber): Pla
     ...reviewed,
     flareUp: flareUp === null ? null : { ...flareUp, lowered: flareUp.lowered || isLowered },
     weeks: usualWeeks(plan, days, day),
+    heeded: fadedHeed(plan.heeded),
     nextReview: following(plan, day),
   };
 }

@@ -87,6 +87,14 @@ export const pacingSettings = {
   goalMinutes: { default: 120, minimum: 30, maximum: 300, unit: 'minutes', rule: 'R44' },
   laterGoalMinutes: { default: 240, minimum: 30, maximum: 300, unit: 'minutes', rule: 'R44' },
   goalGrowthPercent: { default: 10, minimum: 5, maximum: 15, unit: 'percent', rule: 'R44' },
+  carryOver: { default: true, unit: 'switch', rule: 'R47' },
+  restWalking: { default: 2, minimum: 1, maximum: 3, unit: 'minutes', rule: 'R47' },
+  restElsewhere: { default: 7, minimum: 4, maximum: 10, unit: 'minutes', rule: 'R47' },
+  soreRest: { default: 3, minimum: 1, maximum: 4, unit: 'times', rule: 'R47' },
+  believeOnsets: { default: true, unit: 'switch', rule: 'R48' },
+  rhythmFollows: { default: true, unit: 'switch', rule: 'R49' },
+  heedStretch: { default: 1.5, minimum: 0, maximum: 3, unit: 'times', rule: 'R50' },
+  observeInFlareUp: { default: true, unit: 'switch', rule: 'R51' },
 } as const satisfies Record<string, SettingSpec>;
 
 export interface NumberSpec {

@@ -6,7 +6,7 @@ describe('the limit', () => {
   it('is the baseline within the rhythm (R15)', () => {
     const diary = measured(40);
     expect(diary.limit()).toBe(40);
-    diary.change((plan) => ({ ...plan, settings: {} }));
+    diary.change((plan) => ({ ...plan, settings: { rhythmFollows: false } }));
     expect(diary.limit()).toBe(30);
   });
 

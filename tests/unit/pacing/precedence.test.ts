@@ -89,7 +89,7 @@ describe('when rules clash, the stronger decides', () => {
   });
 
   it('the rhythm (R15) caps whatever growth allows', () => {
-    const diary = measured(50).change((plan) => ({ ...plan, settings: {} }));
+    const diary = measured(50).change((plan) => ({ ...plan, settings: { rhythmFollows: false } }));
     expect(diary.limit()).toBe(30);
     diary.week(...times(4, fine(60)));
     expect(diary.baseline()).toBe(55);
