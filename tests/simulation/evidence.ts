@@ -41,6 +41,10 @@ engine's prompts an hour. Ratios are to the mean of the lines, in brackets to th
 "Beyond every timer" means that no timer of the family prompts as often as the engine did; the ratio is then to the most frequent
 one, which flatters the engine.`;
 
+const ceiling = `The seer below knows today's tolerance, what each bout carries from the one before, and the very load at which the running bout
+will bother; it is obeyed no more than any app. No engine can know the last of these. What separates it from the engine is the
+most that better timing could still gain.`;
+
 function section(title: string, text: string): string {
   return `## ${title}\n\n${text}`;
 }
@@ -72,6 +76,7 @@ export function evidence({ scale, blocks, fresh, widened }: Findings): string {
     `![Mean pain against prompts an hour](evidence.svg)`,
     `### Fresh seed\n\n${comparisonTable(fresh)}`,
     `### Another fresh seed, all ranges widened by half\n\n${comparisonTable(widened)}`,
+    section('What timing could do at best', `${ceiling}\n\n${comparisonTable(fresh, 'seer')}`),
     section('Where fixed timers win or draw', regions(blocks)),
     section('All policies', reading),
     tables(blocks),

@@ -58,3 +58,18 @@ export const oracle: PolicyMaker = () => ({
   isObeyed: true,
   limit: (posture, _at, body) => Math.max(1, 0.55 * body[posture].tolerance),
 });
+
+/**
+ * Knows today's tolerance, what is left from before and at which load the running bout will bother, but is obeyed no more than
+ * any app: the ceiling for timing.
+ */
+export const seer: PolicyMaker = () => ({
+  ...silent,
+  name: 'seer',
+  hasApp: true,
+  isObeyed: false,
+  limit: (posture, _at, body) => {
+    const { tolerance, threshold, load } = body[posture];
+    return Math.max(3, (0.7 * threshold - load) * tolerance);
+  },
+});

@@ -14,6 +14,7 @@ export interface Comparison {
   readonly setting: Setting;
   readonly lines: readonly Line[];
   readonly engine: Cell;
+  readonly seer: Cell;
 }
 
 export const measureNames: Readonly<Record<Measure, string>> = {
@@ -77,15 +78,19 @@ export function ratioText({ typical, best }: Ratio, mark: number | null): string
   return `${text}, mark ${two(mark)}${Number(two(typical)) <= mark ? '' : ' **missed**'}`;
 }
 
-export function comparisonTable(comparisons: readonly Comparison[]): string {
+/** What the engine, or with the same fatigue a seer, reaches; the marks are the engine's. */
+export function comparisonTable(
+  comparisons: readonly Comparison[],
+  who: 'engine' | 'seer' = 'engine',
+): string {
   const head = ['setting', 'prompts an hour', ...measures.map((measure) => measureNames[measure])];
   return table(
     head,
-    comparisons.map(({ setting, lines, engine }) => [
+    comparisons.map(({ setting, lines, [who]: cell }) => [
       settingName(setting),
-      `${two(engine.promptsAnHour)}${isInside(lines, engine) ? '' : ' (beyond every timer)'}`,
+      `${two(cell.promptsAnHour)}${isInside(lines, cell) ? '' : ' (beyond every timer)'}`,
       ...measures.map((measure) =>
-        ratioText(ratioAt(lines, engine, measure), markOf(setting)[measure]),
+        ratioText(ratioAt(lines, cell, measure), who === 'engine' ? markOf(setting)[measure] : null),
       ),
     ]),
   );
