@@ -52,12 +52,16 @@ const blocks: Batch<Block>[] = settings.flatMap((setting) =>
 
 function comparisonsOf(round: Round): Batch<Comparison>[] {
   return settings.map((setting) => ({
-    jobs: jobsOf(trialOf(setting, round, 5, scale), [{ kind: 'engine' }, ...family]),
-    read: ([engine, ...timers]) => {
-      if (engine === undefined) throw new RangeError('no cell came back');
+    jobs: jobsOf(trialOf(setting, round, 5, scale), [
+      { kind: 'engine' },
+      { kind: 'seer' },
+      ...family,
+    ]),
+    read: ([engine, seer, ...timers]) => {
+      if (engine === undefined || seer === undefined) throw new RangeError('no cell came back');
       const length = familySitting.length;
       const lines = familyStanding.map((_, n) => timers.slice(n * length, (n + 1) * length));
-      return { setting, lines, engine };
+      return { setting, lines, engine, seer };
     },
   }));
 }

@@ -43,7 +43,9 @@ describe('the engine on the rig', () => {
 
 describe('the report', () => {
   it('says in words where a mark is missed', () => {
-    expect(ratioText({ typical: 0.954, best: 0.98 }, 0.95)).toBe('0.95 (best line 0.98), mark 0.95');
+    expect(ratioText({ typical: 0.954, best: 0.98 }, 0.95)).toBe(
+      '0.95 (best line 0.98), mark 0.95',
+    );
     expect(ratioText({ typical: 0.96, best: 0.98 }, 0.95)).toContain('**missed**');
     expect(ratioText({ typical: 0.96, best: 0.98 }, null)).toBe('0.96 (best line 0.98)');
   });

@@ -90,7 +90,10 @@ export function comparisonTable(
       settingName(setting),
       `${two(cell.promptsAnHour)}${isInside(lines, cell) ? '' : ' (beyond every timer)'}`,
       ...measures.map((measure) =>
-        ratioText(ratioAt(lines, cell, measure), who === 'engine' ? markOf(setting)[measure] : null),
+        ratioText(
+          ratioAt(lines, cell, measure),
+          who === 'engine' ? markOf(setting)[measure] : null,
+        ),
       ),
     ]),
   );
