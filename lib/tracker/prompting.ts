@@ -3,7 +3,7 @@ import { limitOf, nextPrompt, type Plan, type ShownPrompt, type Step } from '../
 import { minute } from '../timeline/bouts.ts';
 import { addDays, dayOf } from '../timeline/days.ts';
 import type { Activity, Fact, Instant, Suggestion } from '../timeline/entries.ts';
-import { promptSpans, type Span } from './hours.ts';
+import { promptSpans, promptsUntil, type Span } from './hours.ts';
 import type { Look } from './look.ts';
 import { present } from './presence.ts';
 import type { TrackerSettings } from './settings.ts';
@@ -57,10 +57,11 @@ export function prospect(asking: Asking): Prospect {
 }
 
 /** A prompt that waits is repeated once, and then put down as unseen; at once where its bout is over. */
-function openProspect({ seen }: Asking, story: PromptStory): Prospect {
+function openProspect({ seen, settings, zone }: Asking, story: PromptStory): Prospect {
   const over = !present(seen) || !ofBout(seen).includes(story);
   const at = over ? seen.now : story.shownAt + repeatAfter;
-  const show = over || story.shows > 1 || seen.quiet !== null ? 'unseen' : 'again';
+  const isSilent = seen.quiet !== null || promptsUntil(settings, seen.now, zone) === null;
+  const show = over || story.shows > 1 || isSilent ? 'unseen' : 'again';
   return { ...nothing, show, at, latest: at, story, silent: null };
 }
 
@@ -147,6 +148,8 @@ export function promptFacts(
   const { now } = asking.seen;
   if (show === null || at === null || now < at) return [];
   if (show === 'unseen') return story === null ? [] : [answerUnseen(story)];
+  // What was due in time may have waited for a pause beyond the end of working hours.
+  if (promptsUntil(asking.settings, now, asking.zone) === null) return [];
   if (show === 'again')
     return story === null ? [] : [{ type: 'promptRepeated', prompt: story.prompt.id }];
   return still || (latest !== null && now >= latest) ? [newPrompt(asking, at)] : [];
