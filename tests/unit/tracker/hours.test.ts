@@ -1,0 +1,108 @@
+// `it.fails`: a defect that is known and not mended yet. Whoever mends it is told to make an `it` of it.
+import { describe, expect, it } from 'vitest';
+import { usualTracker } from '../../../lib/tracker/settings.ts';
+import { Desk, minute, nine } from './day.ts';
+
+const badge = (desk: Desk) => desk.effects.find(({ type }) => type === 'showBadge');
+const notice = (desk: Desk) => desk.effects.find(({ type }) => type === 'showPrompt');
+
+/** Sits until a prompt waits. */
+function prompted(desk = new Desk()): Desk {
+  desk.still = true;
+  for (let i = 0; i < 60 && desk.glance.prompt === null; i += 1) desk.passes(1);
+  desk.still = false;
+  return desk;
+}
+
+/** Working hours that end so many minutes after nine. */
+function endingAfter(minutes: number): Desk {
+  const desk = new Desk();
+  const end = new Date(nine + minutes * minute).toISOString().slice(11, 16);
+  const day = [['07:00', end]] as const;
+  desk.settings = { ...usualTracker, workingHours: [day, day, day, day, day, [], []] };
+  desk.does({ type: 'wake' });
+  return desk;
+}
+
+describe('working hours and quiet times', () => {
+  it.fails('leave no minutes on the badge that nobody moves on', () => {
+    const desk = endingAfter(10).passes(12);
+    expect(badge(desk)).toMatchObject({ text: '', ring: { kind: 'quiet' } });
+  });
+});
+
+describe('a prompt that waits', () => {
+  it.fails('is kept back in a meeting and offered when it ends', () => {
+    const desk = prompted();
+    desk.does({ type: 'beQuiet', until: desk.now + 60 * minute, why: 'meeting' });
+    expect(notice(desk)).toBeUndefined();
+    desk.passes(59);
+    expect(desk.logged('promptRepeated')).toEqual([]);
+    desk.passes(2);
+    expect(desk.logged('promptRepeated')).toHaveLength(1);
+    expect(notice(desk)).toBeDefined();
+  });
+
+  it.fails('is kept back while somebody sits longer on purpose', () => {
+    const desk = prompted();
+    desk.does({ type: 'planOverdo', until: desk.now + 60 * minute });
+    expect(notice(desk)).toBeUndefined();
+    desk.passes(59);
+    expect(desk.logged('promptRepeated')).toEqual([]);
+    desk.passes(2);
+    expect(desk.logged('promptRepeated')).toHaveLength(1);
+  });
+
+  it.fails('is postponed once by a double click', () => {
+    const desk = prompted();
+    const prompt = desk.glance.prompt?.id ?? '';
+    expect(desk.does({ type: 'postponePrompt', prompt, minutes: 5 })).toBeNull();
+    expect(desk.does({ type: 'postponePrompt', prompt, minutes: 5 })).toBe('noPrompt');
+  });
+
+  it.fails('tells the minutes of now when it comes back', () => {
+    const desk = prompted();
+    const prompt = desk.glance.prompt;
+    desk.does({ type: 'postponePrompt', prompt: prompt?.id ?? '', minutes: 10 });
+    desk.passes(10);
+    expect(desk.glance.prompt?.spent).toBeCloseTo((prompt?.spent ?? 0) + 10, 1);
+    expect(notice(desk)).toMatchObject({ spent: desk.glance.prompt?.spent });
+  });
+
+  it.fails('is not announced any more once the posture has changed', () => {
+    const desk = prompted();
+    const prompt = desk.glance.prompt?.id ?? '';
+    desk.does({ type: 'postponePrompt', prompt, minutes: 15 });
+    expect(desk.glance.postponedUntil).toBe(desk.now + 15 * minute);
+    desk.passes(2);
+    desk.does({ type: 'changePosture', to: 'standing' });
+    expect(desk.glance.postponedUntil).toBeNull();
+    expect(desk.logged('promptAnswered').at(-1)).toMatchObject({ answer: 'taken' });
+  });
+});
+
+describe('sitting longer on purpose', () => {
+  it.fails('says nothing of standing', () => {
+    const desk = new Desk();
+    desk.does({ type: 'planOverdo', until: nine + 240 * minute, activity: 'sitting' });
+    desk.passes(1);
+    desk.does({ type: 'changePosture', to: 'standing' });
+    desk.passes(90);
+    expect(desk.logged('prompted')).not.toEqual([]);
+  });
+});
+
+describe('undo', () => {
+  it.fails('takes back what the person did, not the end of a break that came by itself', () => {
+    const desk = new Desk().passes(5);
+    desk.does({ type: 'logPain', score: 3 });
+    desk.does({ type: 'startBreak', suggestion: 'walk', minutes: 3 });
+    desk.passes(5);
+    expect(desk.glance.running).toBeNull();
+    expect(desk.glance.undo).toMatchObject({ type: 'breakStarted' });
+    desk.does({ type: 'undo' });
+    expect(desk.glance.posture).toBe('sitting');
+    desk.does({ type: 'undo' });
+    expect(desk.glance.lastPain).toBeNull();
+  });
+});
