@@ -8,6 +8,7 @@ const monday9 = nextMonday(9);
 /** Puts a value in place of a stored record. */
 const overwrite = (key: string, value: string) => `(async () => {
   const request = indexedDB.open('deskpace');
+  request.onupgradeneeded = () => request.result.createObjectStore('records');
   const database = await new Promise((done) => { request.onsuccess = () => done(request.result); });
   const transaction = database.transaction('records', 'readwrite');
   transaction.objectStore('records').put(${value}, '${key}');

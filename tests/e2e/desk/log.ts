@@ -3,6 +3,7 @@ import type { VirtualBrowser, VirtualPage } from '../harness/index.ts';
 
 const readRecords = (prefix: string) => `(async () => {
   const request = indexedDB.open('deskpace');
+  request.onupgradeneeded = () => request.result.createObjectStore('records');
   const database = await new Promise((done, fail) => {
     request.onsuccess = () => done(request.result);
     request.onerror = () => fail(request.error);

@@ -83,7 +83,10 @@ function grown(date: Day, weeks: number): Fact {
   return { type: 'decided', date, from, to, text, ...common };
 }
 
-/** Puts a log in place of all that is stored; the worker makes its state again from it. To be run in a page of the extension. */
+/**
+ * Puts a log in place of all that is stored; the worker makes its state again from it. To be run in a page of the
+ * extension, before or after the worker has opened the database for the first time.
+ */
 export function storing(entries: readonly Entry[]): string {
   const days = Object.groupBy(entries, ({ at: made, zone }) => {
     const day = Temporal.Instant.fromEpochMilliseconds(made).toZonedDateTimeISO(zone).toPlainDate();
@@ -92,6 +95,7 @@ export function storing(entries: readonly Entry[]): string {
   const records = { meta: { version: 1, device: 'month00' }, ...days };
   return `(async () => {
     const request = indexedDB.open('deskpace');
+    request.onupgradeneeded = () => request.result.createObjectStore('records');
     const database = await new Promise((done) => { request.onsuccess = () => done(request.result); });
     const transaction = database.transaction('records', 'readwrite');
     const store = transaction.objectStore('records');
