@@ -4,7 +4,7 @@ import type { Messages } from '../message.ts';
 export const plan = {
   'plan.title': 'Plan',
   'plan.purpose':
-    'A baseline is how long a posture feels comfortable. The limit is when to change posture today.',
+    'A turn is one stretch in a posture. Its baseline is how long it feels comfortable, its limit when to change today.',
   'plan.none': 'The plan begins with the first posture you log.',
   'plan.postures': 'Baselines and limits',
   'plan.column.posture': 'Posture',
@@ -16,12 +16,12 @@ export const plan = {
   'plan.state.observed': 'being measured',
   'plan.state.measured': 'measured',
   'plan.need.baseline': {
-    one: '{count} more rated bout for a first baseline',
-    other: '{count} more rated bouts for a first baseline',
+    one: '{count} more turn with a pain rating, for a first baseline',
+    other: '{count} more turns with a pain rating, for a first baseline',
   },
   'plan.need.growth': {
-    one: '{count} more rated bout this week',
-    other: '{count} more rated bouts this week',
+    one: '{count} more turn with a pain rating this week',
+    other: '{count} more turns with a pain rating this week',
   },
   'plan.need.nothing': 'enough is logged',
   'plan.why': 'Why these limits',
@@ -29,7 +29,7 @@ export const plan = {
   'plan.why.standing': 'Standing',
   'plan.why.walking': 'Walking',
   'plan.step': '{what}: {minutes} min ({rule})',
-  'plan.step.R5': 'what your bouts say',
+  'plan.step.R5': 'what your turns say',
   'plan.step.R6': 'a first guess',
   'plan.step.R8': 'a careful start while it is measured',
   'plan.step.R9': 'close to what felt fine lately',

@@ -5,7 +5,7 @@ export const breakTexts = {
   'break.group': 'Break',
   'break.walk': 'A walk at your own pace',
   'break.move': 'A movement break',
-  'break.left': '{count} min left',
+  'break.left': 'break: {count} min left',
   'break.over': 'Time is up, if you like',
   'break.end': 'End break',
 } as const satisfies Messages;

@@ -14,6 +14,7 @@ export const popup = {
   'clock.none': 'The clock waits',
   'clock.unsure': 'Not sure since {time}',
   'clock.next': 'Next change about {time}',
+  'clock.sooner': 'Sooner this time: about {time}',
   'clock.due': 'A change would be nice now',
   'clock.waits': 'Press your posture to go on',
   'clock.reading': {

@@ -37,13 +37,13 @@ export const report = {
     other: '{time} logged on {count} days, {share} of it on your feet.',
   },
   'within.all': {
-    one: 'The {count} bout with a limit ended within it.',
-    other: 'All {count} sitting and standing bouts ended within their limit.',
+    one: 'The {count} turn with a limit ended within it.',
+    other: 'All {count} sitting and standing turns ended within their limit.',
   },
   'within.some': {
-    one: '{within} of {count} bout ended within its limit; {time} went past it, on {day}.',
+    one: '{within} of {count} turn ended within its limit; {time} went past it, on {day}.',
     other:
-      '{within} of {count} bouts ended within their limit; {time} went past it, most on {day}.',
+      '{within} of {count} turns ended within their limit; {time} went past it, most on {day}.',
   },
   'ratings.range': {
     one: 'Pain was rated {count} time, from {low} to {high}, {middle} in the middle.',
@@ -67,21 +67,21 @@ export const report = {
   },
   'finding.days.none': 'No time logged',
   'finding.bouts.all': {
-    one: '{count} bout, within its limit',
-    other: 'All {count} bouts within their limit',
+    one: '{count} turn, within its limit',
+    other: 'All {count} turns within their limit',
   },
   'finding.bouts.some': {
-    one: '{within} of {count} bout within its limit, the longest {time}',
-    other: '{within} of {count} bouts within their limit, the longest {time}',
+    one: '{within} of {count} turn within its limit, the longest {time}',
+    other: '{within} of {count} turns within their limit, the longest {time}',
   },
   'finding.bouts.noLimit': {
-    one: '{count} bout, {time} long',
-    other: '{count} bouts, the longest {time}',
+    one: '{count} turn, {time} long',
+    other: '{count} turns, the longest {time}',
   },
-  'finding.bouts.none': 'No bouts at the desk',
+  'finding.bouts.none': 'No turns at the desk',
   'finding.prompts': {
-    one: '{taken} of {count} prompt taken, {natural} breaks unprompted',
-    other: '{taken} of {count} prompts taken, {natural} breaks unprompted',
+    one: '{taken} of {count} prompt taken; breaks nobody prompted: {natural}',
+    other: '{taken} of {count} prompts taken; breaks nobody prompted: {natural}',
   },
   'finding.prompts.none': 'No prompts; breaks nobody prompted: {natural}',
   'finding.pain': 'Ratings from {low} to {high}, highest on {day}',
@@ -97,10 +97,10 @@ export const report = {
   'finding.painMinute.standing.alike':
     'Standing: ratings before and after minute {minute} were alike',
   'finding.painMinute.few': {
-    one: '{count} rating in a bout: too few to compare',
-    other: '{count} ratings in bouts: too few to compare',
+    one: '{count} rating in a turn: too few to compare',
+    other: '{count} ratings in turns: too few to compare',
   },
-  'finding.painMinute.none': 'No ratings during bouts',
+  'finding.painMinute.none': 'No ratings during turns',
   'finding.baseline.sitting.grew': {
     one: 'Sitting grew from {from} to {to} min in {count} week',
     other: 'Sitting grew from {from} to {to} min in {count} weeks',

@@ -51,7 +51,7 @@ export const settingTexts = {
   'unit.share': '%',
   'unit.times': 'times',
   'unit.NRS': 'of 10',
-  'unit.bouts': 'bouts',
+  'unit.bouts': 'turns',
   'unit.prompts': 'prompts',
   'unit.texts': 'texts',
   'unit.questions': 'questions',
