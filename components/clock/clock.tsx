@@ -1,7 +1,7 @@
 import type { Instant } from '../../lib/timeline/entries.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
 import type { Language } from '../language/language.ts';
-import { type Reading, readClock } from './reading.ts';
+import { type Reading, readClock, sinceWhen } from './reading.ts';
 import './clock.css';
 
 interface Props {
@@ -59,8 +59,9 @@ function inWords({ t }: Language, { activity, spent, limit }: Reading): string {
 }
 
 /** The posture, since when, and whether it is a guess. */
-function sinceOf({ t, time }: Language, { posture, certainty, postureSince }: Glance): string {
-  const since = { posture: t(`posture.${posture}`), time: time(postureSince) };
+function sinceOf({ t, time }: Language, glance: Glance): string {
+  const { posture, certainty } = glance;
+  const since = { posture: t(`posture.${posture}`), time: time(sinceWhen(glance)) };
   if (certainty === 'unsure') return t('clock.unsure', since);
   return t(posture === 'away' || certainty === 'confirmed' ? 'clock.since' : 'clock.guess', since);
 }
@@ -77,5 +78,13 @@ function nextOf(
     return '';
   if (reading.due && glance.silent === null) return t('clock.due');
   const { nextPromptAt } = glance;
-  return nextPromptAt === null ? '' : t('clock.next', { time: time(Math.max(nextPromptAt, now)) });
+  if (nextPromptAt === null) return '';
+  const words = isSooner(glance, reading) ? 'clock.sooner' : 'clock.next';
+  return t(words, { time: time(Math.max(nextPromptAt, now)) });
+}
+
+/** A minute or more before the limit on the ring: after a longer turn, or soon after the last one in this posture. */
+function isSooner({ nextPromptAt, clock }: Glance, { limit }: Reading): boolean {
+  if (nextPromptAt === null || clock === null || limit === 0) return false;
+  return nextPromptAt <= clock.zeroAt + (limit - 1) * 60_000;
 }

@@ -34,3 +34,20 @@ export function readClock(
     running: clock.running,
   };
 }
+
+/** Since when the posture has been what it is: one that was a guess first and was confirmed is one posture all along. */
+export function sinceWhen({
+  posture,
+  certainty,
+  postureSince,
+  strip,
+}: Pick<Glance, 'posture' | 'certainty' | 'postureSince' | 'strip'>): Instant {
+  if (certainty === 'unsure') return postureSince;
+  return strip.reduceRight(
+    (since, piece) =>
+      piece.posture === posture && piece.certainty !== 'unsure' && piece.until === since
+        ? piece.from
+        : since,
+    postureSince,
+  );
+}

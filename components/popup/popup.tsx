@@ -25,7 +25,8 @@ export function Popup({ session, desk }: Props) {
   const { t } = language;
   const glance = session.glance.value;
   const troubles = session.troubles.value;
-  const Fresh = glance?.fresh === false ? undefined : parts.fresh()?.Fresh;
+  const asks = glance !== null && (glance.prompt !== null || glance.gap !== null);
+  const Fresh = glance?.fresh === false || asks ? undefined : parts.fresh()?.Fresh;
   const Troubles = troubles.length > 0 ? parts.troubles()?.Troubles : undefined;
   return (
     <main class="desk" tabIndex={-1}>

@@ -1,5 +1,5 @@
 import type { Instant, Posture } from '../../lib/timeline/entries.ts';
-import type { StripPiece } from '../../lib/tracker/glance.ts';
+import type { Glance, StripPiece } from '../../lib/tracker/glance.ts';
 
 /** A piece of the strip as shares of its length, 0-1. */
 export interface Bar {
@@ -54,6 +54,21 @@ export function stripOf(
     pains: apart(pains.map(({ at, score }) => ({ place: place(at), score }))),
     totals,
   };
+}
+
+/**
+ * The pieces of a glance with the one that goes on. A posture that began as the glance was made has no length in it yet, and
+ * time since then is not the posture's before.
+ */
+export function upToNow({
+  strip,
+  posture,
+  certainty,
+  postureSince: from,
+}: Pick<Glance, 'strip' | 'posture' | 'certainty' | 'postureSince'>): readonly StripPiece[] {
+  const last = strip.at(-1);
+  if (last !== undefined && last.until > from) return strip;
+  return [...strip, { from, until: from, posture, certainty }];
 }
 
 function hourBefore(at: Instant, minuteOf: (at: Instant) => number): Instant {

@@ -1,20 +1,20 @@
 import type { Instant } from '../../lib/timeline/entries.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
 import type { Language } from '../language/language.ts';
-import { type Strip, stripOf } from './geometry.ts';
+import { type Strip, stripOf, upToNow } from './geometry.ts';
 import '../posture/mark.css';
 import './strip.css';
 
 interface Props {
   readonly language: Language;
-  readonly glance: Pick<Glance, 'strip' | 'pains'>;
+  readonly glance: Pick<Glance, 'strip' | 'pains' | 'posture' | 'certainty' | 'postureSince'>;
   readonly now: Instant;
 }
 
 /** Today as one lane: postures as bars, pains as drops above them, and the same in words. */
 export function TodayStrip({ language, glance, now }: Props) {
   const { t, time, short, minuteOf } = language;
-  const strip = stripOf(glance.strip, glance.pains, now, minuteOf);
+  const strip = stripOf(upToNow(glance), glance.pains, now, minuteOf);
   return (
     <section aria-labelledby="today-group">
       <div class="today-head">

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stripOf } from '../../../components/strip/geometry.ts';
+import { stripOf, upToNow } from '../../../components/strip/geometry.ts';
 import type { StripPiece } from '../../../lib/tracker/glance.ts';
 
 const minute = 60_000;
@@ -122,5 +122,16 @@ describe("today's strip", () => {
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
       }),
     );
+  });
+
+  it('gives the time since a change to the posture that began then, not to the one before', () => {
+    const walked = piece(at(9), at(9, 6), { posture: 'walking' });
+    const since = { posture: 'sitting', certainty: 'confirmed', postureSince: at(9, 6) } as const;
+    const totals = stripOf(upToNow({ strip: [walked], ...since }), [], at(9, 10), utc)?.totals;
+    expect(totals).toEqual([
+      { kind: 'sitting', minutes: 4 },
+      { kind: 'walking', minutes: 6 },
+    ]);
+    expect(upToNow({ strip: [walked, piece(at(9, 6), at(9, 8))], ...since })).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doseInWords, wordsOf } from '../../../components/break/movement-words.ts';
-import { readClock } from '../../../components/clock/reading.ts';
+import { readClock, sinceWhen } from '../../../components/clock/reading.ts';
 import { language } from '../../../components/language/language.ts';
 import { comingHalfHours, nextAt, tomorrow } from '../../../components/language/times.ts';
 import { undoText } from '../../../components/log/log-words.ts';
@@ -205,5 +205,15 @@ describe('a movement in words', () => {
 
   it('is nothing for an id that is gone', () => {
     expect(wordsOf(english, 'hand-stand', false)).toBeNull();
+  });
+});
+
+describe('the posture', () => {
+  it('began where it was a guess at first, not where it was confirmed', () => {
+    const guessed = { posture: 'sitting', certainty: 'inferred' } as const;
+    const strip = [{ from: now - 20 * minute, until: glance.postureSince, ...guessed }];
+    expect(sinceWhen({ ...glance, strip })).toBe(now - 20 * minute);
+    const walked = strip.map((each) => ({ ...each, posture: 'walking' as const }));
+    expect(sinceWhen({ ...glance, strip: walked })).toBe(glance.postureSince);
   });
 });
