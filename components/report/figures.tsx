@@ -6,8 +6,11 @@ import { BaselinesFigure } from './baselines-figure.tsx';
 import { BoutsFigure } from './bouts-figure.tsx';
 import type { Drawing } from './charts/look.ts';
 import { Patterns } from './charts/patterns.tsx';
+import { ComfortFigure } from './comfort-figure.tsx';
 import { DaysFigure } from './days-figure.tsx';
+import { EvennessFigure } from './evenness-figure.tsx';
 import type { FigureProps } from './figure.tsx';
+import { LanesFigure } from './lanes-figure.tsx';
 import { PainFigure } from './pain-figure.tsx';
 import { PainMinuteFigure } from './pain-minute-figure.tsx';
 import { PromptsFigure } from './prompts-figure.tsx';
@@ -38,9 +41,12 @@ export function Figures({ speech, model, findings }: Props) {
   return (
     <section class="report-figures" aria-label={speech.p('report.figures')}>
       <Patterns />
+      <LanesFigure {...given('lanes')} />
+      <BaselinesFigure {...given('baselines')} />
       <DaysFigure {...given('days')} />
       <BoutsFigure {...given('bouts')} />
-      <BaselinesFigure {...given('baselines')} />
+      <ComfortFigure {...given('comfort')} />
+      <EvennessFigure {...given('evenness')} />
       <PainMinuteFigure {...given('painMinute')} />
       <PainFigure {...given('pain')} />
       <PromptsFigure {...given('prompts')} />
@@ -55,6 +61,9 @@ function drawings(
 ): Readonly<Record<keyof Findings, Drawing>> {
   return {
     days: (room) => charts.drawDays(model, speech, room),
+    lanes: (room) => charts.drawLanes(model, speech, room),
+    comfort: (room) => charts.drawComfort(model, speech, room),
+    evenness: (room) => charts.drawEvenness(model, speech, room),
     bouts: (room) => charts.drawBouts(model, speech, room),
     prompts: (room) => charts.drawPrompts(model, speech, room),
     pain: (room) => charts.drawPain(model, speech, room),

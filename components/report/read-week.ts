@@ -1,23 +1,29 @@
+import type { ReviewPreview } from '../../lib/pacing/index.ts';
 import { daysToRead, type WeekModel, weekModel } from '../../lib/report/week.ts';
 import { addDays, type Day, dayOf, daysOf, type Week, weekOf } from '../../lib/timeline/days.ts';
 import type { Desk } from '../workbench/desk.ts';
 
 export interface ReadWeek {
   readonly model: WeekModel;
+  /** What the next review will bring; null but in the current week. */
+  readonly next: ReviewPreview | null;
   readonly damaged: number;
 }
 
 /** Reads the days that a report of the week needs, and derives it. */
 export async function readWeek({ records, session, speech }: Desk, week: Week): Promise<ReadWeek> {
-  const [{ entries, damaged }, firstDay] = await Promise.all([
+  const now = session.now.peek();
+  const isCurrent = week === weekOf(dayOf(now, speech.zone));
+  const [{ entries, damaged }, firstDay, next] = await Promise.all([
     records.entries(...daysToRead(week)),
     records.firstDay(),
+    isCurrent ? records.nextReview(now) : null,
   ]);
   const glance = session.glance.peek();
   const known = glance === null ? {} : { baselines: glance.baselines, limits: glance.limits };
-  const now = session.now.peek();
   return {
     model: weekModel({ week, entries, now, zone: speech.zone, firstDay, ...known }),
+    next,
     damaged,
   };
 }

@@ -7,8 +7,11 @@ import type { Reading } from '../workbench/reading.ts';
 import { DayTable } from './day-table.tsx';
 import { Figures } from './figures.tsx';
 import { Method } from './method.tsx';
+import { NextWeek } from './next-week.tsx';
+import { PrintName } from './print-name.tsx';
 import type { ReadWeek } from './read-week.ts';
 import type { ReportSpeech } from './say.ts';
+import { Setups } from './setups.tsx';
 import { WeekHead } from './week-head.tsx';
 import './report.css';
 import './print.css';
@@ -33,14 +36,17 @@ export function Report({ speech, week, current, reading }: Props) {
   );
 }
 
-function WeekBody({ speech, model, damaged }: { readonly speech: ReportSpeech } & ReadWeek) {
+function WeekBody({ speech, model, next, damaged }: { readonly speech: ReportSpeech } & ReadWeek) {
   const { p } = speech;
   const empty = isEmpty(model);
   return (
     <>
       {damaged > 0 && <p role="note">{p('report.damaged', { count: damaged })}</p>}
+      <PrintName speech={speech} />
       <Summary speech={speech} model={model} />
       {!empty && <Figures speech={speech} model={model} findings={findingsOf(model)} />}
+      <NextWeek speech={speech} next={next} />
+      {!empty && <Setups speech={speech} setups={model.setups} />}
       {!empty && <DayTable speech={speech} days={model.days} />}
       {!empty && <Method speech={speech} model={model} />}
     </>

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Request } from '../../lib/client/protocol.ts';
 import type { Session } from '../../lib/client/session.ts';
-import type { Plan } from '../../lib/pacing/index.ts';
+import type { Plan, ReviewPreview } from '../../lib/pacing/index.ts';
 import type { Day } from '../../lib/timeline/days.ts';
 import type { Entry } from '../../lib/timeline/entries.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
@@ -16,6 +16,8 @@ export interface Records {
   firstDay(): Promise<Day | null>;
   /** The plan as it stands now; null before the first turn of the worker. */
   plan(now: number): Promise<Plan | null>;
+  /** What the next review would decide if it came now; null before the first turn of the worker. */
+  nextReview(now: number): Promise<ReviewPreview | null>;
   /** Settings that differ from the default. */
   settings(): Promise<Readonly<Record<string, unknown>>>;
 }

@@ -16,6 +16,7 @@ const records: Records = {
   },
   firstDay: async () => (await listDays())[0] ?? null,
   plan: async (now) => (await import('./plan.ts')).readPlan(now),
+  nextReview: async (now) => (await import('./plan.ts')).readNextReview(now),
   settings: async () => {
     const { settings } = await readFirst();
     return typeof settings === 'object' && settings !== null ? { ...settings } : {};

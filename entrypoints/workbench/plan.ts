@@ -1,4 +1,4 @@
-import type { Plan } from '../../lib/pacing/index.ts';
+import { nextReview, type Plan, type ReviewPreview } from '../../lib/pacing/index.ts';
 import { load } from '../../lib/store/write.ts';
 import { planNow } from '../../lib/tracker/replay.ts';
 
@@ -6,4 +6,10 @@ import { planNow } from '../../lib/tracker/replay.ts';
 export async function readPlan(now: number): Promise<Plan | null> {
   const { state } = await load();
   return state === null ? null : planNow(state, now);
+}
+
+/** What the next review would decide if it came now; null before the worker has stored a plan. */
+export async function readNextReview(now: number): Promise<ReviewPreview | null> {
+  const plan = await readPlan(now);
+  return plan === null ? null : nextReview(plan);
 }

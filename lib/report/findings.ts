@@ -1,5 +1,6 @@
 import { daysBetween } from '../timeline/days.ts';
 import type { BaselineCourse } from './baselines.ts';
+import { comfortFinding, evennessFinding, lanesFinding } from './findings-of-turns.ts';
 import type { PainBin } from './pain.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import { scoresOf } from './summary.ts';
@@ -8,7 +9,10 @@ import type { WeekModel } from './week.ts';
 /** Each chart's title says what the chart shows. */
 export interface Findings {
   readonly days: Sentence;
+  readonly lanes: Sentence;
   readonly bouts: Sentence;
+  readonly comfort: Sentence;
+  readonly evenness: Sentence;
   readonly prompts: Sentence;
   readonly pain: Sentence;
   readonly painMinute: Sentence;
@@ -18,7 +22,10 @@ export interface Findings {
 export function findingsOf(week: WeekModel): Findings {
   return {
     days: daysFinding(week),
+    lanes: lanesFinding(week),
     bouts: boutsFinding(week),
+    comfort: comfortFinding(week),
+    evenness: evennessFinding(week),
     prompts: promptsFinding(week),
     pain: painFinding(week),
     painMinute: painMinuteFinding(week),

@@ -1,5 +1,6 @@
 import { addDays } from '../timeline/days.ts';
 import { type BaselineCourse, baselineOn } from './baselines.ts';
+import { median } from './median.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import type { WeekModel } from './week.ts';
 
@@ -103,14 +104,4 @@ function flareUpOf({ flareUpDays }: WeekModel): readonly Sentence[] {
 
 export function scoresOf(marks: WeekModel['pain']): readonly number[] {
   return marks.flatMap(({ score }) => (score === null ? [] : [score]));
-}
-
-/** The middle of some numbers; the mean of the two in the middle where there are two; null of none. */
-export function median(numbers: readonly number[]): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const [low, high] = [
-    sorted[Math.floor((sorted.length - 1) / 2)],
-    sorted[Math.floor(sorted.length / 2)],
-  ];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }

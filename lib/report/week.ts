@@ -3,6 +3,7 @@ import {
   type Day,
   type DayTotals,
   dayOf,
+  daysBetween,
   daysOf,
   type Week,
   weekOf,
@@ -10,7 +11,10 @@ import {
 import type { Activity, Minutes } from '../timeline/entries.ts';
 import { type BaselineCourse, baselineCourses, courseWeeks } from './baselines.ts';
 import { type AgainstLimit, againstLimit, type ReportBout, reportBouts } from './bouts.ts';
+import { type ComfortCurve, comfortCurves } from './comfort.ts';
 import { type DayModel, dayModels, deskTime } from './day.ts';
+import { type EvenDay, evennessOf } from './evenness.ts';
+import { type LaneOver, type LanePiece, laneOvers, lanePieces } from './lanes.ts';
 import { limitsIn } from './limits.ts';
 import { type LogInput, readLog } from './log.ts';
 import { type PainBin, type PainMark, painByMinute, painMarks } from './pain.ts';
@@ -22,6 +26,7 @@ import {
   type PromptOutcome,
   promptOutcomes,
 } from './prompts.ts';
+import { type SetupComparison, setupsCompared } from './setups.ts';
 
 export interface WeekInput extends LogInput {
   readonly week: Week;
@@ -47,6 +52,8 @@ export interface WeekModel {
   /** Unsure time as a share (0-1) of the time in a posture and unsure. */
   readonly unsureShare: number;
   readonly bouts: readonly ReportBout[];
+  readonly lanes: readonly LanePiece[];
+  readonly overs: readonly LaneOver[];
   readonly limits: AgainstLimit;
   readonly prompts: readonly PromptOutcome[];
   readonly outcomes: OutcomeCounts;
@@ -58,6 +65,12 @@ export interface WeekModel {
   readonly courseFrom: Day;
   /** From when on anything is known of them. */
   readonly knownFrom: Day;
+  /** How long each posture stayed comfortable, over the four weeks up to the end of this one. */
+  readonly comfort: readonly ComfortCurve[];
+  /** Setups against doing without them, over the same four weeks. */
+  readonly setups: readonly SetupComparison[];
+  /** Worked days of the two weeks up to the end of this one, against the baselines. */
+  readonly evenness: readonly EvenDay[];
   readonly flareUpDays: readonly Day[];
   readonly quiet: Minutes;
 }
@@ -68,18 +81,27 @@ export function daysToRead(week: Week): readonly [first: Day, last: Day] {
   return [addDays(monday, -7 * courseWeeks), addDays(sunday, 7)];
 }
 
+/** Curves and comparisons need more bouts than a week has. */
+const recentDays = 28;
+const evenDays = 14;
+
 export function weekModel(input: WeekInput): WeekModel {
   const days = daysOf(input.week);
   const [monday, sunday] = ends(input.week);
-  const log = readLog(input, monday, sunday);
-  const bouts = reportBouts(log, days, limitsIn(log.facts, input.limits));
+  const recent = daysBetween(addDays(sunday, 1 - recentDays), sunday);
+  const log = readLog(input, recent[0] ?? monday, sunday);
+  const recentBouts = reportBouts(log, recent, limitsIn(log.facts, input.limits));
+  const bouts = recentBouts.filter(({ day }) => day >= monday);
   const prompts = promptOutcomes(log, days);
   const natural = naturalBreaks(log, days);
   const pain = painMarks(log, days);
-  const models = dayModels(log, days, { bouts, prompts, natural, pain });
+  const parts = { bouts, prompts, natural, pain };
+  const fortnight = dayModels(log, recent.slice(-evenDays), parts);
+  const models = fortnight.slice(-days.length);
+  const courseFrom = addDays(monday, -7 * (courseWeeks - 1));
+  const baselines = baselineCourses(log.facts, courseFrom, sunday, input.baselines);
   const totals = sumTotals(models);
   const desk = deskTime(totals);
-  const courseFrom = addDays(monday, -7 * (courseWeeks - 1));
   return {
     week: input.week,
     ...standingOf(input),
@@ -88,13 +110,18 @@ export function weekModel(input: WeekInput): WeekModel {
     desk,
     unsureShare: desk + totals.unsure === 0 ? 0 : totals.unsure / (desk + totals.unsure),
     bouts,
+    lanes: lanePieces(log.lane, days),
+    overs: laneOvers(bouts, log.zone),
     limits: againstLimit(bouts),
     prompts,
     outcomes: countOutcomes(prompts),
     natural,
     pain,
     painBins: painByMinute(pain),
-    baselines: baselineCourses(log.facts, courseFrom, sunday, input.baselines),
+    baselines,
+    comfort: comfortCurves(recentBouts),
+    setups: setupsCompared(recentBouts, log.facts),
+    evenness: evennessOf(fortnight, recentBouts, baselines, log.facts),
     courseFrom,
     knownFrom: later(courseFrom, input.firstDay ?? courseFrom),
     flareUpDays: models.filter(({ flareUp, ahead }) => flareUp && !ahead).map(({ day }) => day),

@@ -44,7 +44,7 @@ async function withMonth(
     await page.evaluate(storing(monthLog(sunday, 5, 'UTC')));
     const week = weekOf(sunday);
     await page.goto(`chrome-extension://${extension.id}/workbench.html#/report/${week}`);
-    await expect(page.locator('.chart svg')).toHaveCount(6);
+    await expect(page.locator('.chart svg')).toHaveCount(9);
     await run(page, extension, week);
     extension.expectNoRequests();
   } finally {

@@ -66,6 +66,39 @@ export const report = {
     other: 'About {time} a day on {count} days, {share} on your feet',
   },
   'finding.days.none': 'No time logged',
+  'finding.lanes': 'Past the limit for {time} in all, most on {day}',
+  'finding.lanes.within': 'No turn went past its limit',
+  'finding.lanes.none': 'No turns with a limit yet',
+  'finding.comfort.sitting.typical': 'Sitting: half of the turns bothered by minute {minutes}',
+  'finding.comfort.standing.typical': 'Standing: half of the turns bothered by minute {minutes}',
+  'finding.comfort.walking.typical': 'Walking: half of the turns bothered by minute {minutes}',
+  'finding.comfort.sitting.most': {
+    one: 'Sitting: {fine} of {count} rated turn stayed comfortable',
+    other: 'Sitting: {fine} of {count} rated turns stayed comfortable',
+  },
+  'finding.comfort.standing.most': {
+    one: 'Standing: {fine} of {count} rated turn stayed comfortable',
+    other: 'Standing: {fine} of {count} rated turns stayed comfortable',
+  },
+  'finding.comfort.walking.most': {
+    one: 'Walking: {fine} of {count} rated turn stayed comfortable',
+    other: 'Walking: {fine} of {count} rated turns stayed comfortable',
+  },
+  'finding.comfort.few': {
+    one: '{count} rated turn in four weeks: too few for a curve',
+    other: '{count} rated turns in four weeks: too few for a curve',
+  },
+  'finding.comfort.none': 'No rated turns in four weeks',
+  'finding.even.pair': '{long} was long, {quiet} was quiet',
+  'finding.even.long': {
+    one: '{count} long day in two weeks',
+    other: '{count} long days in two weeks',
+  },
+  'finding.even.steady': {
+    one: '{count} day, close to the baseline',
+    other: '{count} days, none far over the baseline',
+  },
+  'finding.even.none': 'Too few days to see how even they were',
   'finding.bouts.all': {
     one: '{count} turn, within its limit',
     other: 'All {count} turns within their limit',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../lib/report/findings.ts';
+import { median } from '../../../lib/report/median.ts';
 import type { PainBin } from '../../../lib/report/pain.ts';
-import { median, summaryOf } from '../../../lib/report/summary.ts';
+import { summaryOf } from '../../../lib/report/summary.ts';
 import { weekModel } from '../../../lib/report/week.ts';
 import { Diary } from './diary.ts';
 
