@@ -74,6 +74,9 @@ function runsOf(lane: readonly Stretch[]): readonly Run[] {
   for (const { from, until, posture, certainty, zone } of lane) {
     const kind = certainty === 'unsure' ? 'unsure' : posture;
     const before = runs.at(-1);
+    // Time of which nothing is told is time not known to be at the desk.
+    if (before !== undefined && before.until < from)
+      runs.push({ kind: 'away', from: before.until, until: from, zone });
     if (before?.kind === kind && before.until === from)
       runs[runs.length - 1] = { ...before, until };
     else runs.push({ kind, from, until, zone });

@@ -141,7 +141,9 @@ function paint(
   zone: string,
 ): Lane {
   if (!(until > from)) return lane;
-  const painted: Stretch = { from, until, posture, certainty: 'confirmed', cause, zone };
+  // A day lived elsewhere and corrected at home is still a day of that place.
+  const there = lane.find((stretch) => stretch.from <= from && stretch.until > from)?.zone ?? zone;
+  const painted: Stretch = { from, until, posture, certainty: 'confirmed', cause, zone: there };
   return [...cut(lane, from), painted, ...rest(lane, until)];
 }
 

@@ -67,6 +67,20 @@ describe('bouts and the clock', () => {
     expect(clockOf(day.slice(0, 3), past(34))?.spent).toBeCloseTo(14, 9);
   });
 
+  it('takes time of which nothing is told for time away', () => {
+    const [before, after] = [lane(['sitting', 30], ['walking', 1]), lane(['sitting', 10])];
+    const later = after.map((s) => ({
+      ...s,
+      from: s.from + 90 * 60_000,
+      until: s.until + 90 * 60_000,
+    }));
+    expect(told([...before, ...later])).toEqual([
+      'sitting 0+30 changed',
+      'walking 0+1 away',
+      'sitting 0+10 goesOn',
+    ]);
+  });
+
   it('is one bout over midnight', () => {
     expect(told(lane(['sitting', 15 * 60 + 20]))).toEqual(['sitting 0+920 goesOn']);
   });

@@ -112,6 +112,17 @@ describe('what the timeline shows (design.md section 4)', () => {
     ]);
   });
 
+  it('keeps a corrected stretch in the zone it was lived in', () => {
+    const [made] = logOf([0, sat(0)]);
+    const [amended] = logOf([
+      30,
+      { type: 'amended', from: past(10), until: past(20), posture: 'walking' },
+    ]);
+    if (made === undefined || amended === undefined) throw new Error('no log');
+    const lane = stretchesOf([{ ...made, zone: 'Asia/Tokyo' }, amended], past(40));
+    expect(lane.map(({ zone }) => zone)).toEqual(['Asia/Tokyo', 'Asia/Tokyo', 'Asia/Tokyo']);
+  });
+
   it('has no negative and no doubled time when the clock is set back', () => {
     const log = [...logOf(start, [0, sat(0)], [30, stood(30)])];
     const back = stamp([{ type: 'clockSetBack', from: past(50) }], {
