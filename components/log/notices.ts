@@ -41,6 +41,8 @@ function doneText(language: Language, t: Translator<typeof notices>, intent: Per
     case 'skipPrompt':
     case 'endBreak':
     case 'beginFlareUp':
+    case 'amend':
+    case 'takeBack':
     case 'undo':
     case 'redo':
       return t(`done.${intent.type}`);

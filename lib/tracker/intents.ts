@@ -10,9 +10,17 @@ import type {
 } from '../timeline/entries.ts';
 import type { TrackerSettings } from './settings.ts';
 
-/** What a person asks for. `ago`: minutes before now at which it happened, 0-720. */
+/**
+ * What a person asks for. `ago`: minutes before now at which it happened, 0-720; `since` tells the same as an instant. `takeBack`
+ * takes any act of today or the day before out of the log, whatever came after it.
+ */
 export type PersonIntent =
-  | { readonly type: 'changePosture'; readonly to: Activity; readonly ago?: Minutes }
+  | {
+      readonly type: 'changePosture';
+      readonly to: Activity;
+      readonly ago?: Minutes;
+      readonly since?: Instant;
+    }
   | { readonly type: 'logPain'; readonly score: number; readonly ago?: Minutes }
   | { readonly type: 'tellPainStarted'; readonly ago?: Minutes }
   | { readonly type: 'rateDay'; readonly score: number }
@@ -46,6 +54,7 @@ export type PersonIntent =
       readonly activity: Activity;
       readonly answer: 'accept' | 'hold' | 'lower';
     }
+  | { readonly type: 'takeBack'; readonly act: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 
@@ -68,6 +77,7 @@ export type Refusal =
   | 'noGap'
   | 'nothingToUndo'
   | 'nothingToRedo'
+  | 'noSuchEntry'
   | 'endsBeforeNow'
   | 'outOfRange'
   | 'notInFuture'

@@ -19,8 +19,13 @@ const longestAgo = 12 * 60;
 export function decide(seen: Look, intent: PersonIntent, around: Around): Decided {
   switch (intent.type) {
     case 'changePosture':
-      return late(seen, intent.ago, (since) =>
-        changePosture(seen, intent.to, since, intent.ago !== undefined),
+      return late(seen, agoOf(seen, intent), (since) =>
+        changePosture(
+          seen,
+          intent.to,
+          since,
+          intent.ago !== undefined || intent.since !== undefined,
+        ),
       );
     case 'logPain':
       return late(seen, intent.ago, (since) =>
@@ -74,6 +79,8 @@ export function decide(seen: Look, intent: PersonIntent, around: Around): Decide
       return facts({ type: 'baselineTold', activity: intent.activity, minutes: intent.minutes });
     case 'answerReview':
       return facts({ type: 'reviewAnswered', activity: intent.activity, answer: intent.answer });
+    case 'takeBack':
+      return takeBack(seen, intent.act);
     case 'undo':
       return undo(around.log);
     case 'redo':
@@ -84,7 +91,15 @@ export function decide(seen: Look, intent: PersonIntent, around: Around): Decide
 }
 
 function late(seen: Look, ago: Minutes = 0, made: (since: Instant) => Decided): Decided {
-  return ago >= 0 && ago <= longestAgo ? made(seen.now - ago * minute) : refuse('outOfRange');
+  return ago >= 0 && ago <= longestAgo ? made(Math.round(seen.now - ago * minute)) : refuse('outOfRange');
+}
+
+/** Minutes ago; an instant told by a page may be a moment ahead of the worker's clock. */
+function agoOf(
+  { now }: Look,
+  { ago, since }: Extract<PersonIntent, { type: 'changePosture' }>,
+): Minutes | undefined {
+  return since === undefined ? ago : Math.max(0, now - since) / minute;
 }
 
 function changePosture(
@@ -174,6 +189,13 @@ function retractedActs(log: readonly Entry[]): ReadonlySet<string> {
     if (entry.type === 'retracted' && !gone.has(entry.act)) gone.add(entry.target);
   }
   return gone;
+}
+
+/** Takes an act out of the log that the person did today or the day before. */
+function takeBack({ facts: standingFacts }: Look, act: string): Decided {
+  return standingFacts.some((entry) => entry.act === act && byPerson(entry))
+    ? facts({ type: 'retracted', target: act })
+    : refuse('noSuchEntry');
 }
 
 function undo(log: readonly Entry[]): Decided {

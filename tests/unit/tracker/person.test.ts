@@ -8,6 +8,30 @@ describe('what a person says', () => {
     expect(desk.passes(5).lane()).toEqual(['0-15 sitting inferred', '15-25 standing confirmed']);
   });
 
+  it('changes posture from an instant, to the millisecond', () => {
+    const desk = new Desk().passes(20);
+    desk.does({ type: 'changePosture', to: 'standing', since: nine + 7 * minute });
+    expect(desk.logged('postureChanged')).toMatchObject([{ since: nine + 7 * minute }]);
+    expect(desk.does({ type: 'changePosture', to: 'sitting', since: desk.now + 500 })).toBeNull();
+    expect(desk.logged('postureChanged').at(-1)).toMatchObject({ since: desk.now });
+  });
+
+  it('is taken back from the middle of the log, and stays so', () => {
+    const desk = new Desk().passes(10);
+    desk.does({ type: 'logPain', score: 6 });
+    const [pain] = desk.logged('painLogged');
+    desk.passes(2).does({ type: 'changePosture', to: 'standing' });
+    expect(desk.does({ type: 'takeBack', act: pain?.act ?? '' })).toBeNull();
+    expect(desk.glance).toMatchObject({ posture: 'standing', lastPain: null });
+    expect(desk.does({ type: 'takeBack', act: pain?.act ?? '' })).toBe('noSuchEntry');
+  });
+
+  it('is not taken back where the person did not say it', () => {
+    const desk = new Desk().passes(10).locks();
+    const [locked] = desk.logged('locked');
+    expect(desk.does({ type: 'takeBack', act: locked?.act ?? '' })).toBe('noSuchEntry');
+  });
+
   it('is refused where it says what is so already', () => {
     const desk = new Desk();
     expect(desk.does({ type: 'changePosture', to: 'sitting' })).toBeNull();
