@@ -1,7 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
 import type { Day } from '../timeline/days.ts';
 import { type Damage, decodeEntries } from '../timeline/decode.ts';
-import type { Entry } from '../timeline/entries.ts';
+import { type Entry, merge } from '../timeline/entries.ts';
 import { records } from './database.ts';
 import { dayOfKey, everyDay, keys } from './keys.ts';
 
@@ -10,7 +10,10 @@ export interface ReadEntries {
   readonly damage: readonly Damage[];
 }
 
-/** The entries made from `first` to `last`, both days included, in order of id; what cannot be read is told, not thrown. */
+/**
+ * The entries that were made from `first` to `last` or speak of one of these days, in order of id and each once; what cannot be
+ * read is told, not thrown.
+ */
 export async function readEntries(first: Day, last: Day): Promise<ReadEntries> {
   const range = IDBKeyRange.bound(keys.day(first), keys.day(last));
   const [days, values] = await records('readonly', (store) =>
@@ -21,7 +24,10 @@ export async function readEntries(first: Day, last: Day): Promise<ReadEntries> {
   );
   const read = days.map((key, i) => decodeEntries(String(key), values[i]));
   return {
-    entries: read.flatMap(({ entries }) => entries).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    entries: merge(
+      read.flatMap(({ entries }) => entries),
+      [],
+    ),
     damage: read.flatMap(({ damage }) => damage),
   };
 }

@@ -1,7 +1,7 @@
 import { getMany, promisifyRequest, setMany } from 'idb-keyval';
-import { dayOf } from '../timeline/days.ts';
 import { type Damage, decodeEntries } from '../timeline/decode.ts';
-import type { Entry } from '../timeline/entries.ts';
+import { type Entry, merge } from '../timeline/entries.ts';
+import { byKeptDay } from '../timeline/kept.ts';
 import type { Glance } from '../tracker/glance.ts';
 import type { TrackerState } from '../tracker/state.ts';
 import { records } from './database.ts';
@@ -35,7 +35,10 @@ export function load(): Promise<Loaded> {
     ]);
     const days = new Map(names.map((name, i) => [String(name), values[i]]));
     const read = [...days].map(([key, value]) => decodeEntries(key, value));
-    const entries = read.flatMap((day) => day.entries).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const entries = merge(
+      read.flatMap((day) => day.entries),
+      [],
+    );
     return {
       meta: decodeMeta(meta),
       state: decoded.state === null ? null : { ...decoded.state, entries },
@@ -63,28 +66,29 @@ export function commit(
   { meta, state, planChanged, entries, glance }: Turned,
   days: Loaded['days'],
 ): Promise<void> {
-  const { entries: _, plan, pulse, ...rest } = state;
-  const changes: [string, unknown][] = [
-    [keys.state, rest],
-    [keys.pulse, pulse],
-    [keys.glance, glance],
-    ...(planChanged ? [[keys.plan, plan] satisfies [string, unknown]] : []),
-    ...(days.size === 0 ? [[keys.meta, meta] satisfies [string, unknown]] : []),
-    ...dayChanges(entries, days),
-  ];
-  return setMany(changes, records);
+  const { entries: known, plan, pulse, ...rest } = state;
+  return records('readwrite', async (store) => {
+    store.put(rest, keys.state);
+    store.put(pulse, keys.pulse);
+    store.put(glance, keys.glance);
+    if (planChanged) store.put(plan, keys.plan);
+    if (days.size === 0) store.put(meta, keys.meta);
+    for (const [day, added] of byKeptDay(entries, known)) {
+      const key = keys.day(day);
+      // Days before the window are read when they are written to, which is seldom.
+      const stored = days.has(key) ? days.get(key) : await promisifyRequest(store.get(key));
+      for (const [name, value] of dayChanges(key, stored ?? [], added)) store.put(value, name);
+    }
+    await promisifyRequest(store.transaction);
+  });
 }
 
-function dayChanges(entries: readonly Entry[], days: Loaded['days']): [string, unknown][] {
-  const byDay = Map.groupBy(entries, (entry) => keys.day(dayOf(entry.at, entry.zone)));
-  return [...byDay].flatMap(([key, added]): [string, unknown][] => {
-    const stored = days.get(key) ?? [];
-    if (Array.isArray(stored)) return [[key, [...stored, ...added]]];
-    return [
-      [`damaged/${key}/${added[0]?.id ?? ''}`, stored],
-      [key, added],
-    ];
-  });
+function dayChanges(key: string, stored: unknown, added: readonly Entry[]): [string, unknown][] {
+  if (Array.isArray(stored)) return [[key, [...stored, ...added]]];
+  return [
+    [`damaged/${key}/${added[0]?.id ?? ''}`, stored],
+    [key, added],
+  ];
 }
 
 /** Stores settings: only values that differ from the default. */

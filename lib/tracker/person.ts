@@ -15,6 +15,9 @@ import type { Look } from './look.ts';
 /** What can be told late, at most: twelve hours. */
 const longestAgo = 12 * 60;
 
+/** A correction is of a day, and a little more where that day was lived elsewhere. */
+const longestAmend = 48 * 60 * minute;
+
 /** The facts that a person's intent makes, or a refusal. Source: design.md section 3, `decide`. */
 export function decide(seen: Look, intent: PersonIntent, around: Around): Decided {
   switch (intent.type) {
@@ -91,7 +94,9 @@ export function decide(seen: Look, intent: PersonIntent, around: Around): Decide
 }
 
 function late(seen: Look, ago: Minutes = 0, made: (since: Instant) => Decided): Decided {
-  return ago >= 0 && ago <= longestAgo ? made(Math.round(seen.now - ago * minute)) : refuse('outOfRange');
+  return ago >= 0 && ago <= longestAgo
+    ? made(Math.round(seen.now - ago * minute))
+    : refuse('outOfRange');
 }
 
 /** Minutes ago; an instant told by a page may be a moment ahead of the worker's clock. */
@@ -141,7 +146,7 @@ function settleGap(seen: Look, as: 'walked' | 'stood' | 'sat' | 'notCounted'): D
 
 function amend(seen: Look, intent: Extract<PersonIntent, { type: 'amend' }>): Decided {
   const { from, until, posture } = intent;
-  return until > from && until <= seen.now
+  return until > from && until <= seen.now && until - from <= longestAmend
     ? facts({ type: 'amended', from, until, posture })
     : refuse('outOfRange');
 }
