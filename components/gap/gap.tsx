@@ -7,13 +7,15 @@ import type { Language } from '../language/language.ts';
 interface Props {
   readonly language: Language;
   readonly gap: NonNullable<Glance['gap']>;
+  /** Whether letters answer as well, as they do in the popup. */
+  readonly hasKeys: boolean;
   readonly onAnswer: (as: GapAnswer) => void;
 }
 
 const answers = ['walked', 'stood', 'sat', 'notCounted'] as const satisfies readonly GapAnswer[];
 
 /** What was the time away? One question, one press; no answer is fine too. */
-export function GapQuestion({ language: { t, time }, gap, onAnswer }: Props) {
+export function GapQuestion({ language: { t, time }, gap, hasKeys, onAnswer }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={t('gap.group')} class="card">
@@ -23,11 +25,11 @@ export function GapQuestion({ language: { t, time }, gap, onAnswer }: Props) {
           <button
             key={answer}
             type="button"
-            aria-keyshortcuts={gapKeys[answer]}
+            aria-keyshortcuts={hasKeys ? gapKeys[answer] : undefined}
             onClick={() => onAnswer(answer)}
           >
             {t(`gap.${answer}`)}
-            <Key name={gapKeys[answer]} />
+            {hasKeys && <Key name={gapKeys[answer]} />}
           </button>
         ))}
       </div>

@@ -108,6 +108,12 @@ function intentOf(press: KeyPress, { gap, ago }: KeyContext): PersonIntent | nul
   return answer === undefined ? null : { type: 'settleGap', as: answer };
 }
 
+/** Undo or redo, where the key means one of them anywhere on a page. */
+export function undoOf(press: KeyPress): PersonIntent | null {
+  const letter = letterOf(press);
+  return letter === null || press.alt || !press.command ? null : commandOf(letter, press);
+}
+
 function commandOf(letter: string, { shift, field }: KeyPress): PersonIntent | null {
   if (field !== null) return null;
   if (letter === 'Z') return { type: shift ? 'redo' : 'undo' };

@@ -47,6 +47,7 @@ function Asking({ glance: { gap }, desk }: Props) {
     <Part
       language={desk.language}
       gap={gap}
+      hasKeys={true}
       onAnswer={(as) => desk.act({ type: 'settleGap', as })}
     />
   );

@@ -71,7 +71,7 @@ export function upToNow({
   return [...strip, { from, until: from, posture, certainty }];
 }
 
-function hourBefore(at: Instant, minuteOf: (at: Instant) => number): Instant {
+export function hourBefore(at: Instant, minuteOf: (at: Instant) => number): Instant {
   const whole = Math.floor(at / minute) * minute;
   return whole - minuteOf(whole) * minute;
 }

@@ -1,81 +1,105 @@
+import { useRef } from 'preact/hooks';
 import type { DayView } from '../../lib/report/today.ts';
+import type { Day as CalendarDay } from '../../lib/timeline/days.ts';
 import type { Instant } from '../../lib/timeline/entries.ts';
-import type { Stretch } from '../../lib/timeline/stretches.ts';
-import { type Column, Table } from '../report/table.tsx';
+import type { Glance } from '../../lib/tracker/glance.ts';
+import type { PersonIntent } from '../../lib/tracker/intents.ts';
+import { GapQuestion } from '../gap/gap.tsx';
 import type { Speech } from '../workbench/speech.ts';
+import { Edit } from './edit.tsx';
+import type { Edits } from './edits.ts';
 import { Entries } from './entries.tsx';
 import type { DayWords } from './entry-words.ts';
 import { Lane } from './lane.tsx';
+import { laneWindow } from './lane-geometry.ts';
+import { LateForm } from './late-form.tsx';
+import { type Bounds, piecesOf } from './pieces.ts';
+import { StretchTable } from './stretch-table.tsx';
+import { useTimeline } from './timeline.ts';
+import './lane.css';
 import './today.css';
 
 interface Props {
   readonly t: DayWords;
   readonly speech: Speech;
   readonly view: DayView;
-  readonly now: Instant;
-  /** The act that undo would take back; null where there is none. */
-  readonly undo: string | null;
-  readonly onUndo: () => void;
+  readonly bounds: Bounds;
+  readonly edits: Edits;
+  /** Time away of today that nobody has explained. */
+  readonly gap: Glance['gap'];
+  /** Entries made since this day can still be taken back. */
+  readonly openFrom: CalendarDay;
+  readonly act: (intent: PersonIntent) => void;
 }
 
-/** The day in a lane, in sums, in stretches and in entries. */
-export function Day({ t, speech, view, now, undo, onUndo }: Props) {
-  const { desk, totals, stretches } = view;
-  const share = desk < 1 ? 0 : (totals.standing + totals.walking) / desk;
-  const some = stretches.length > 0;
+/** The day in a lane, in sums, in stretches and in entries; each can be changed. */
+export function Day({ t, speech, view, bounds, edits, gap, openFrom, act }: Props) {
+  const lane = useRef<HTMLDivElement>(null);
+  const pieces = piecesOf(view.stretches, bounds);
+  const marks = [...view.pain, ...view.prompts].map(({ at }) => at);
+  const window = laneWindow(pieces, marks, bounds, speech.minuteOf);
+  const whole = { from: bounds.start, until: bounds.end };
+  const timeline = useTimeline(pieces, bounds, window ?? whole, edits);
+  const choose = (at: Instant) => {
+    timeline.moveCursor(at);
+    lane.current?.querySelector<HTMLElement>('.lane-cursor')?.focus();
+  };
   return (
     <>
-      <header class="view-head">
-        <div>
-          <h1>{t('today.title')}</h1>
-          <p class="muted">{speech.date(view.day)}</p>
+      <p class="today-words">{summary(t, speech, view, bounds)}</p>
+      {gap !== null && (
+        <div class="today-gap">
+          <GapQuestion
+            language={speech}
+            gap={gap}
+            hasKeys={false}
+            onAnswer={(as) => act({ type: 'settleGap', as })}
+          />
         </div>
-      </header>
-      <p class="today-words">
-        {desk < 1
-          ? t('today.nothing')
-          : t('today.logged', { time: speech.short(desk), share: speech.share(share) })}
-      </p>
-      {some && <Lane t={t} speech={speech} view={view} now={now} />}
+      )}
+      {window !== null && (
+        <div ref={lane}>
+          <Lane t={t} speech={speech} view={view} window={window} timeline={timeline} />
+          <Edit
+            t={t}
+            speech={speech}
+            day={view.day}
+            timeline={timeline}
+            onBegan={(to, since) => act({ type: 'changePosture', to, since })}
+          />
+        </div>
+      )}
+      <LateForm t={t} speech={speech} day={view.day} bounds={bounds} onLog={edits.make} />
       <div class="today-lists">
-        {some && (
-          <section>
-            <Table
-              caption={t('today.stretches')}
-              rows={[...stretches].reverse()}
-              keyOf={({ from }) => from}
-              columns={columns(t, speech, now)}
-            />
-          </section>
+        {window !== null && (
+          <StretchTable
+            t={t}
+            speech={speech}
+            stretches={view.stretches}
+            now={bounds.now}
+            onChoose={choose}
+          />
         )}
-        <Entries t={t} speech={speech} view={view} undo={undo} onUndo={onUndo} />
+        <Entries
+          t={t}
+          speech={speech}
+          view={view}
+          openFrom={openFrom}
+          onTakeBack={(target) => act({ type: 'takeBack', act: target })}
+        />
       </div>
     </>
   );
 }
 
-function columns(t: DayWords, { time, short }: Speech, now: Instant): readonly Column<Stretch>[] {
-  return [
-    { name: t('today.column.from'), cell: ({ from }) => time(from) },
-    {
-      name: t('today.column.until'),
-      cell: ({ until }) => (until >= now ? t('today.now') : time(until)),
-    },
-    {
-      name: t('today.column.posture'),
-      cell: ({ posture, certainty }) => (
-        <span class="today-posture" data-posture={certainty === 'unsure' ? 'unsure' : posture}>
-          <i class="posture-mark" aria-hidden="true" />
-          {t(`kind.${certainty === 'unsure' ? 'unsure' : posture}`)}
-        </span>
-      ),
-    },
-    {
-      name: t('today.column.length'),
-      number: true,
-      cell: ({ from, until }) => short((until - from) / 60_000),
-    },
-    { name: t('today.column.sure'), cell: ({ certainty }) => t(`sure.${certainty}`) },
-    { name: t('today.column.why'), cell: ({ cause }) => t(`cause.${cause}`) },
-  ];
+function summary(t: DayWords, speech: Speech, view: DayView, { now, end }: Bounds): string {
+  const { desk, totals } = view;
+  if (desk >= 1) {
+    const share = (totals.standing + totals.walking) / desk;
+    return t('today.logged', { time: speech.short(desk), share: speech.share(share) });
+  }
+  if (totals.unsure >= 1) return t('today.unsure', { time: speech.short(totals.unsure) });
+  const isOver = now >= end;
+  if (totals.away >= 1) return t(isOver ? 'today.away.past' : 'today.away');
+  return t(isOver ? 'today.nothing.past' : 'today.nothing');
 }

@@ -1,5 +1,6 @@
 import type { today } from '../../lib/i18n/en/today.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
+import { type Day, dayOf } from '../../lib/timeline/days.ts';
 import { assertNever, type Entry } from '../../lib/timeline/entries.ts';
 import type { Speech } from '../workbench/speech.ts';
 
@@ -7,8 +8,13 @@ export type DayWords = Translator<typeof today>;
 
 const minute = 60_000;
 
-/** What an entry of the log says, in one line. */
-export function entryText(t: DayWords, { time, list, t: popup }: Speech, entry: Entry): string {
+/** What an entry of the log says, in one line; `day` is the one that is shown, other days are named. */
+export function entryText(
+  t: DayWords,
+  { time, date, list, t: popup }: Speech,
+  entry: Entry,
+  day: Day,
+): string {
   switch (entry.type) {
     case 'postureChanged': {
       const posture = t(`kind.${entry.posture}`);
@@ -28,12 +34,17 @@ export function entryText(t: DayWords, { time, list, t: popup }: Speech, entry: 
         until: time(entry.until),
         answer: popup(`gap.${entry.as}`),
       });
-    case 'amended':
-      return t('entry.amended', {
+    case 'amended': {
+      const told = {
         from: time(entry.from),
         until: time(entry.until),
         posture: t(`kind.${entry.posture}`),
-      });
+      };
+      const about = dayOf(entry.from, entry.zone);
+      return about === day
+        ? t('entry.amended', told)
+        : t('entry.amended.day', { ...told, day: date(about) });
+    }
     case 'painLogged':
     case 'dayRated':
       return t(`entry.${entry.type}`, { score: entry.score });

@@ -17,6 +17,8 @@ export interface Speech extends Language {
   number(value: number): string;
   /** `a, b and c`. */
   list(items: readonly string[]): string;
+  /** The same with the times of day of another zone. @throws RangeError for an unknown zone. */
+  inZone(zone: string): Speech;
 }
 
 /** @throws RangeError for an unknown zone or a locale that is none. */
@@ -40,5 +42,6 @@ export function speech(locale: string, zone: string): Speech {
     share: (share) => percent.format(share),
     number: (value) => plain.format(value),
     list: (items) => listing.format(items),
+    inZone: (other) => speech(locale, other),
   };
 }

@@ -17,7 +17,7 @@ export interface DayView {
   readonly bouts: readonly ReportBout[];
   readonly prompts: readonly PromptOutcome[];
   readonly pain: readonly PainMark[];
-  /** Newest first. */
+  /** Made on the day, or later to correct it; newest first. */
   readonly entries: readonly { readonly entry: Entry; readonly stands: boolean }[];
 }
 
@@ -35,8 +35,14 @@ export function dayView(input: LogInput & { readonly day: Day }): DayView {
     prompts: promptOutcomes(log, [day]),
     pain: painMarks(log, [day]),
     entries: merge(input.entries, [])
-      .filter((entry) => entry.type !== 'retracted' && dayOf(entry.at, entry.zone) === day)
+      .filter((entry) => entry.type !== 'retracted' && isOf(entry, day))
       .sort((a, b) => byId(b, a))
       .map((entry) => ({ entry, stands: standing.has(entry.id) })),
   };
+}
+
+function isOf(entry: Entry, day: Day): boolean {
+  if (dayOf(entry.at, entry.zone) === day) return true;
+  if (entry.type !== 'amended') return false;
+  return dayOf(entry.from, entry.zone) <= day && dayOf(entry.until - 1, entry.zone) >= day;
 }

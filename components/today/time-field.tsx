@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  /** Said when the field is left or Enter is pressed: half a time typed is none. */
+  readonly onChange: (value: string) => void;
+}
+
+/** A time of day with its name beside it. */
+export function TimeField({ label, value, onChange }: Props) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  const tell = () => {
+    if (typed !== value) onChange(typed);
+  };
+  return (
+    <label>
+      {label}
+      <input
+        type="time"
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={tell}
+        onKeyDown={({ key }) => key === 'Enter' && tell()}
+      />
+    </label>
+  );
+}
