@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser, findFirefox } from './browser.mjs';
 import { Plain, root, run, runTool } from './child.mjs';
+import { mutation } from './mutation.mjs';
 import { say, showing } from './progress.mjs';
 import { start } from './start.mjs';
 import { browsers, build, test } from './test.mjs';
@@ -49,6 +50,7 @@ async function format() {
 export const tasks = {
   start,
   test,
+  'test:mutation': mutation,
   build: buildAll,
   zip,
   bench,

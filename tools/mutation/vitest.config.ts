@@ -1,0 +1,4 @@
+/** The pure folders' own unit tests, without the browser's fakes: the fewer the tests, the sooner a mutant is judged. */
+export default {
+  test: { include: ['tests/unit/{pacing,timeline,tracker}/**/*.test.ts'] },
+};
