@@ -1,5 +1,5 @@
 import { movements, movementWords } from '../../lib/i18n/en/movements.ts';
-import { type Dose, doseOf, movementOf } from '../../lib/movements/index.ts';
+import type { Dose, OwnWords } from '../../lib/movements/index.ts';
 import type { Language } from '../language/language.ts';
 
 /** A movement in words, ready to be shown. */
@@ -9,16 +9,25 @@ export interface MovementWords {
   readonly steps: readonly string[];
 }
 
-/** A movement of the catalogue in words; null for one it does not hold. */
-export function wordsOf(language: Language, id: string, flareUp: boolean): MovementWords | null {
-  const movement = movementOf(id);
-  if (movement === null) return null;
+/** A movement and how much of it, in words; those of a pack have words of their own. Null for one that has none. */
+export function wordsOf(
+  language: Language,
+  {
+    id,
+    dose,
+    words,
+  }: { readonly id: string; readonly dose: Dose; readonly words: OwnWords | null },
+): MovementWords | null {
+  const told = doseInWords(language, dose);
+  if (words !== null) return { name: words.name, dose: told, steps: words.steps };
+  const [name, steps] = [`${id}.name`, `${id}.steps`];
+  if (!isText(name) || !isText(steps)) return null;
   const t = language.texts(movements);
-  return {
-    name: t(`${movement.id}.name`),
-    dose: doseInWords(language, doseOf(movement, 0, flareUp)),
-    steps: t(`${movement.id}.steps`).split('\n'),
-  };
+  return { name: t(name), dose: told, steps: t(steps).split('\n') };
+}
+
+function isText(key: string): key is keyof typeof movements {
+  return Object.hasOwn(movements, key);
 }
 
 /** `6 times each side`. */

@@ -12,9 +12,16 @@ export const filters = [
 ] as const;
 export type Filter = (typeof filters)[number];
 
+/** What is asked for; `region` is a region's name as it is shown, and empty where any will do. */
+export interface Wanted {
+  readonly filters: ReadonlySet<Filter>;
+  readonly region: string;
+}
+
 /** Whether a movement has all that is asked for. One for any posture can be done sitting and standing. */
-export function fits({ tags, from }: Movement, chosen: ReadonlySet<Filter>): boolean {
-  return [...chosen].every((filter) => {
+export function fits({ tags, from }: Movement, region: string, wanted: Wanted): boolean {
+  if (wanted.region !== '' && wanted.region !== region) return false;
+  return [...wanted.filters].every((filter) => {
     const [kind = '', name = ''] = filter.split('.');
     return kind === 'tag' ? tags.some((tag) => tag === name) : from === name || from === 'any';
   });

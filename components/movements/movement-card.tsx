@@ -1,60 +1,58 @@
-import { movements, movementWords, regions } from '../../lib/i18n/en/movements.ts';
-import type { movementsPage } from '../../lib/i18n/en/movements-page.ts';
-import type { Translator } from '../../lib/i18n/translator.ts';
-import type { Movement } from '../../lib/movements/index.ts';
 import { wordsOf } from '../break/movement-words.ts';
 import type { Speech } from '../workbench/speech.ts';
+import { DoseForm } from './dose-form.tsx';
+import type { ShownMovement } from './shown.ts';
+import type { PageWords } from './words.ts';
 
 interface Props {
-  readonly t: Translator<typeof movementsPage>;
+  readonly t: PageWords;
   readonly speech: Speech;
-  readonly movement: Movement;
-  readonly flareUp: boolean;
+  readonly shown: ShownMovement;
+  readonly isOn: boolean;
   readonly onStart: () => void;
+  readonly onSwitch: (isOn: boolean) => void;
+  readonly onDose: (amount: number, as: 'comfortable' | 'dose') => void;
 }
 
-/** A movement: how, how much, what comes next, and when to leave it out. */
-export function MovementCard({ t, speech, movement, flareUp, onStart }: Props) {
-  const words = wordsOf(speech, movement.id, flareUp);
-  if (words === null) return null;
-  const region = speech.texts(regions)(`region.${movement.region}`);
-  const about = [t(`movements.from.${movement.from}`), region];
-  const marks = movement.tags.map((tag) => t(`movements.tag.${tag}`));
-  const progress = textOf(speech, `${movement.id}.progress`);
-  const leaveOut = textOf(speech, `${movement.id}.leaveOut`);
+/** A movement: how, how much, what comes next, when to leave it out, and whether prompts suggest it. */
+export function MovementCard({ t, speech, shown, isOn, onStart, onSwitch, onDose }: Props) {
+  const { movement, name, region, pack, progress, leaveOut, dose, words, isGrown } = shown;
+  const told = wordsOf(speech, { id: movement.id, dose, words });
+  if (told === null) return null;
+  const about = [
+    t(`movements.from.${movement.from}`),
+    region,
+    ...movement.tags.map((tag) => t(`movements.tag.${tag}`)),
+    pack === null ? '' : t('movements.from.pack', { pack }),
+  ];
   return (
-    <li class="movement-card">
-      <h2>{words.name}</h2>
-      <p class="muted">{[...about, ...marks].join(' · ')}</p>
+    <li class="movement-card" data-off={isOn ? undefined : ''}>
+      <h2>{name}</h2>
+      <p class="muted">{about.filter((text) => text !== '').join(' · ')}</p>
       <ol>
-        {words.steps.map((step) => (
+        {told.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <p>
-        <strong>{words.dose}.</strong> {progress}
+        <strong>{told.dose}.</strong> {isGrown ? t('dose.grown') : progress}
       </p>
-      {leaveOut !== '' && (
-        <p class="muted">
-          {speech.texts(movementWords)('movement.leaveOut', { reason: leaveOut })}
-        </p>
-      )}
-      <button
-        type="button"
-        aria-label={t('movements.start', { name: words.name })}
-        onClick={onStart}
-      >
-        {t('movements.startShort')}
-      </button>
+      {leaveOut !== '' && <p class="muted">{leaveOut}</p>}
+      <DoseForm key={`${dose.amount}`} t={t} name={name} dose={dose} onDose={onDose} />
+      <div class="movement-foot">
+        <button type="button" aria-label={t('movements.start', { name })} onClick={onStart}>
+          {t('movements.startShort')}
+        </button>
+        <label>
+          <input
+            type="checkbox"
+            aria-label={t('movements.on.name', { name })}
+            checked={isOn}
+            onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
+          />
+          {t('movements.on')}
+        </label>
+      </div>
     </li>
   );
-}
-
-/** A text that not every movement has. */
-function textOf(speech: Speech, key: string): string {
-  return isText(key) ? speech.texts(movements)(key) : '';
-}
-
-function isText(key: string): key is keyof typeof movements {
-  return Object.hasOwn(movements, key);
 }

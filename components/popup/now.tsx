@@ -2,7 +2,7 @@ import type { Glance } from '../../lib/tracker/glance.ts';
 import { States } from '../states/states.tsx';
 import { statesOf } from '../states/states-of.ts';
 import type { Desk } from './desk.ts';
-import { movementIn, parts } from './parts.ts';
+import { parts } from './parts.ts';
 
 interface Props {
   readonly glance: Glance;
@@ -72,8 +72,6 @@ function Waiting({ glance, desk }: Props) {
 }
 
 function movementWords(glance: Glance, { language }: Desk) {
-  const id = movementIn(glance);
-  return id === null
-    ? null
-    : (parts.movements()?.wordsOf(language, id, glance.flareUp !== null) ?? null);
+  const { movement } = glance;
+  return movement == null ? null : (parts.movements()?.wordsOf(language, movement) ?? null);
 }

@@ -1,5 +1,4 @@
 import type { Session } from '../../lib/client/session.ts';
-import type { Glance } from '../../lib/tracker/glance.ts';
 import { later } from '../language/later.ts';
 
 /** What most frames do without, each with the texts that it alone shows. */
@@ -14,11 +13,6 @@ export const parts = {
   notices: later(() => import('../log/notices.ts')),
 };
 
-/** The movement that is being done, or else the one that is suggested. */
-export function movementIn(glance: Glance): string | null {
-  return (glance.running ?? glance.prompt)?.movement ?? null;
-}
-
 /** Resolves when all that the first frame shows is there. */
 export async function loadFirst({ glance, troubles }: Session): Promise<void> {
   const seen = glance.value;
@@ -28,6 +22,6 @@ export async function loadFirst({ glance, troubles }: Session): Promise<void> {
     seen?.gap != null && parts.gap.load(),
     seen?.running != null && parts.break.load(),
     seen?.prompt != null && parts.prompt.load(),
-    seen !== null && movementIn(seen) !== null && parts.movements.load(),
+    seen?.movement != null && parts.movements.load(),
   ]);
 }

@@ -55,6 +55,10 @@ export function entryText(
       });
     case 'promptAnswered':
       return t(`entry.promptAnswered.${entry.answer}`);
+    case 'movementFelt':
+      return t(entry.comfortable ? 'entry.movementFelt.yes' : 'entry.movementFelt.no');
+    case 'doseTold':
+      return t(`entry.doseTold.${entry.as}`, { amount: entry.amount });
     case 'quietBegan':
     case 'overdoPlanned':
       return t(`entry.${entry.type}`, { until: time(entry.until) });

@@ -1,3 +1,4 @@
+import { movementChoice } from '../movements/index.ts';
 import type { PacingSettings } from '../pacing/index.ts';
 import type { Minutes } from '../timeline/entries.ts';
 import {
@@ -24,6 +25,7 @@ export function resolveSettings(stored: unknown): Resolved {
   const known = new Map(settings.map((setting) => [setting.key, setting]));
   const faults: { key: string; why: Fault }[] = [];
   for (const [key, value] of values) {
+    if (key.startsWith('movements.')) continue;
     const setting = known.get(key);
     const why = setting === undefined ? 'unknown' : faultIn(setting, value);
     if (why === null) continue;
@@ -41,6 +43,7 @@ export function resolveSettings(stored: unknown): Resolved {
     badgeEvery: value('presence.badgeEvery', usualTracker.badgeEvery),
     standDesk,
     discreet: value('breaks.discreet', usualTracker.discreet),
+    movements: movementChoice(values.get('movements.packs'), values.get('movements.off')),
   };
   const own = [...values].flatMap(([key, set]) =>
     key.startsWith('pacing.') ? [[key.slice(7), set]] : [],

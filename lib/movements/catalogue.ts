@@ -12,14 +12,15 @@ export interface Dose {
   readonly rounds: number;
 }
 
-/** How a dose grows while its posture does (R43): by `step` every so many `weeks`, up to `upTo`. */
+/** How a dose grows (R43): by `step` every so many `weeks`, up to `upTo`. */
 export interface Growth {
   readonly step: number;
   readonly weeks: number;
   readonly upTo: number;
 }
 
-interface Row {
+/** A movement of the catalogue or of a pack. */
+export interface Movement {
   readonly id: string;
   /** The posture it starts from. Somebody who sits can stand up for one that starts from standing. */
   readonly from: 'sit' | 'stand' | 'any';
@@ -292,19 +293,20 @@ export const catalogue = [
     start: dose(5, 'reps'),
     growth: growth(1, 12),
   },
-] as const satisfies readonly Row[];
+] as const satisfies readonly Movement[];
 
 export type MovementId = (typeof catalogue)[number]['id'];
 export type Region = (typeof catalogue)[number]['region'];
-export interface Movement extends Row {
+/** One that has texts of its own in every language. */
+export interface CatalogueMovement extends Movement {
   readonly id: MovementId;
   readonly region: Region;
   readonly next?: MovementId;
 }
 
-const byId: ReadonlyMap<string, Movement> = new Map(catalogue.map((row) => [row.id, row]));
+const byId: ReadonlyMap<string, CatalogueMovement> = new Map(catalogue.map((row) => [row.id, row]));
 
 /** The movement of that id; null for one that is not in the catalogue (any more). */
-export function movementOf(id: string): Movement | null {
+export function movementOf(id: string): CatalogueMovement | null {
   return byId.get(id) ?? null;
 }

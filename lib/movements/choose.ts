@@ -1,5 +1,5 @@
 import type { Activity, Suggestion } from '../timeline/entries.ts';
-import { catalogue, type Movement, type MovementId, movementOf } from './catalogue.ts';
+import { catalogue, type Movement } from './catalogue.ts';
 import { longestUnused, pick } from './draw.ts';
 
 export interface MovementWish {
@@ -16,6 +16,10 @@ export interface MovementWish {
   readonly kind: 'walk' | 'move';
   /** During a call, the walk that goes with one. */
   readonly onCall?: boolean;
+  /** Movements of packs, which come round like those of the catalogue. */
+  readonly own?: readonly Movement[];
+  /** Ids of those that the person has switched off. */
+  readonly off?: readonly string[];
 }
 
 /**
@@ -23,9 +27,12 @@ export interface MovementWish {
  * round and nothing comes twice in a row. One for strength every other day, which makes three in a working week. Null where
  * nothing fits. Source: pacing.md section 5.
  */
-export function chooseMovement(wish: MovementWish): MovementId | null {
-  const fitting: readonly Movement[] = catalogue.filter((movement) => fits(movement, wish));
-  const strengthIsDue = !wish.lastUsed.some((id) => isStrength(movementOf(id)));
+export function chooseMovement(wish: MovementWish): string | null {
+  const all: readonly Movement[] = [...catalogue, ...(wish.own ?? [])];
+  const fitting = all.filter((movement) => fits(movement, wish));
+  const strengthIsDue = !all.some(
+    (movement) => isStrength(movement) && wish.lastUsed.includes(movement.id),
+  );
   const wanted = fitting.filter((movement) => isStrength(movement) === strengthIsDue);
   const candidates = wish.kind === 'walk' || wanted.length === 0 ? fitting : wanted;
   return (
@@ -37,6 +44,7 @@ export function chooseMovement(wish: MovementWish): MovementId | null {
 }
 
 function fits({ id, tags, from }: Movement, wish: MovementWish): boolean {
+  if (wish.off?.includes(id)) return false;
   if (tags.includes('walk') !== (wish.kind === 'walk')) return false;
   if (wish.flareUp && !tags.includes('flareUp')) return false;
   if (wish.discreet && !tags.includes('discreet')) return false;
@@ -45,8 +53,8 @@ function fits({ id, tags, from }: Movement, wish: MovementWish): boolean {
   return wish.posture === 'sitting' || from !== 'sit';
 }
 
-function isStrength(movement: Movement | null): boolean {
-  return movement?.tags.includes('strength') === true && !movement.tags.includes('walk');
+function isStrength({ tags }: Movement): boolean {
+  return tags.includes('strength') && !tags.includes('walk');
 }
 
 export interface BreakWish {

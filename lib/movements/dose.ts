@@ -1,25 +1,15 @@
+import { doseOf, type ListedDose, type Plan } from '../pacing/index.ts';
 import type { Dose, Movement } from './catalogue.ts';
 
-/** R29: in a flare-up, seven tenths of everything. */
-const inFlareUp = 0.7;
-
-/**
- * What to do of a movement today, after so many `weeks` of growing (R43), less in a flare-up (R29). Reps, breaths and flights
- * are whole and at least one; seconds are in fives, minutes in halves.
- */
-export function doseOf({ start, growth }: Movement, weeks: number, flareUp: boolean): Dose {
-  const steps = growth === null ? 0 : Math.floor(Math.max(0, weeks) / growth.weeks);
-  const grown =
-    growth === null ? start.amount : Math.min(growth.upTo, start.amount + steps * growth.step);
-  const grain = grains[start.unit];
-  const amount = flareUp ? Math.max(grain, Math.floor((grown * inFlareUp) / grain) * grain) : grown;
-  return { ...start, amount };
+/** A movement as the pacing engine knows it. Walks and stairs that list no growth stay as they are. */
+export function listedDose({ id, start, growth }: Movement): ListedDose {
+  const isFixed = growth === null && (start.unit === 'minutes' || start.unit === 'flights');
+  return { id, start, growth: isFixed ? { step: 0, weeks: 1, upTo: start.amount } : growth };
 }
 
-const grains: Readonly<Record<Dose['unit'], number>> = {
-  reps: 1,
-  breaths: 1,
-  flights: 1,
-  seconds: 5,
-  minutes: 0.5,
-};
+/** What to do of a movement now: grown week by week (R43), less in a flare-up (R29); as listed where there is no plan yet. */
+export function doseNow(movement: Movement, plan: Plan | null): Dose {
+  return plan === null
+    ? movement.start
+    : { ...movement.start, amount: doseOf(plan, listedDose(movement)) };
+}

@@ -58,6 +58,11 @@ export function startDose(plan: Plan, id: string, comfortable: number): Plan {
   return withDose(plan, id, { start: amount, weeks: 0 });
 }
 
+/** The person tells how much of it to do: it starts there and grows from there. @throws RangeError out of 0-3600. */
+export function setDose(plan: Plan, id: string, amount: number): Plan {
+  return withDose(plan, id, { start: inRange('amount', amount, 0, 3600), weeks: 0 });
+}
+
 /** How much a dose grows at a step, how often, and up to what: as listed, else by the rule's own (R43). */
 function growthOf(
   plan: Plan,

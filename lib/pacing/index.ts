@@ -10,7 +10,14 @@ export { closeDay } from './close-day.ts';
 export { createPlan, type PlanOptions, withSettings } from './create-plan.ts';
 export { type CurvePoint, type ToleranceCurve, toleranceCurve } from './curve.ts';
 export type { Decision, DecisionKind } from './decision.ts';
-export { doseOf, isDoseGrown, type ListedDose, noteMovement, startDose } from './doses.ts';
+export {
+  doseOf,
+  isDoseGrown,
+  type ListedDose,
+  noteMovement,
+  setDose,
+  startDose,
+} from './doses.ts';
 export { estimateTolerance, type LoggedBout } from './estimate.ts';
 export { explainLimit } from './explain.ts';
 export { beginFlareUp, endFlareUp, flareUpShare } from './flare-up.ts';

@@ -63,6 +63,8 @@ const kinds: { readonly [Type in Entry['type']]: Fields<Type> } = {
   },
   breakStarted: { suggestion, movement: orNull(text), minutes, prompt: orNull(text) },
   breakEnded: { early: flag },
+  movementFelt: { break: text, movement: text, comfortable: flag },
+  doseTold: { movement: text, amount: number(0, 3600), as: oneOf('comfortable', 'dose') },
   quietBegan: { until: instant, why: oneOf('meeting', 'pause') },
   quietEnded: {},
   overdoPlanned: { activity, until: instant },

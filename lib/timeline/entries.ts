@@ -90,6 +90,20 @@ export type Fact =
       readonly prompt: string | null;
     }
   | { readonly type: 'breakEnded'; readonly early: boolean }
+  | {
+      /** How the movement of a break felt; `break` is the id of its beginning. */
+      readonly type: 'movementFelt';
+      readonly break: string;
+      readonly movement: string;
+      readonly comfortable: boolean;
+    }
+  | {
+      /** How much of a movement is comfortable, or how much of it to do from now on, in its own unit. */
+      readonly type: 'doseTold';
+      readonly movement: string;
+      readonly amount: number;
+      readonly as: 'comfortable' | 'dose';
+    }
   | { readonly type: 'quietBegan'; readonly until: Instant; readonly why: 'meeting' | 'pause' }
   | { readonly type: 'quietEnded' }
   | { readonly type: 'overdoPlanned'; readonly activity: Activity; readonly until: Instant }

@@ -30,10 +30,17 @@ function postureOf(suggestion: Suggestion): Activity | null {
 }
 
 /** The person is back: the posture before the break goes on. */
-export function stopBreak(seen: Look): Decided {
+export function stopBreak(seen: Look, isDone: boolean): Decided {
   if (seen.running === null) return refuse('noBreak');
-  const early = seen.now < seen.running.plannedEnd;
+  const early = !isDone && seen.now < seen.running.plannedEnd;
   return facts({ type: 'breakEnded', early }, ...backAtDesk(seen, 'person'));
+}
+
+/** How the movement of a break felt, said after it. */
+export function tellFelt(seen: Look, id: string, comfortable: boolean): Decided {
+  const begun = seen.facts.find((entry) => entry.type === 'breakStarted' && entry.id === id);
+  if (begun?.type !== 'breakStarted' || begun.movement === null) return refuse('noSuchEntry');
+  return facts({ type: 'movementFelt', break: id, movement: begun.movement, comfortable });
 }
 
 /** A break is over when its time is up and there is input; without input the walk goes on. */

@@ -1,3 +1,4 @@
+import { type Dose, doseNow, movementOf, type OwnWords } from '../movements/index.ts';
 import { type Day, dayOf, onDay, startOf, totalsOf } from '../timeline/days.ts';
 import type {
   Activity,
@@ -78,6 +79,14 @@ export interface Glance {
     readonly suggestion: Suggestion;
     readonly movement: string | null;
   } | null;
+  /** The movement of the break that runs, or else of the prompt that waits: how much of it, and its texts where it has its own. */
+  readonly movement: {
+    readonly id: string;
+    readonly dose: Dose;
+    readonly words: OwnWords | null;
+  } | null;
+  /** A movement just done, of which nobody has said how it felt; `break` is the id of its break. */
+  readonly felt: { readonly break: string; readonly movement: string } | null;
   readonly quiet: { readonly until: Instant; readonly why: 'meeting' | 'pause' } | null;
   readonly overdo: { readonly activity: Activity; readonly until: Instant } | null;
   readonly flareUp: { readonly since: Instant | null } | null;
@@ -146,6 +155,8 @@ export function glanceOf(state: TrackerState, asking: Asking): Glance {
             suggestion: seen.running.entry.suggestion,
             movement: seen.running.entry.movement,
           },
+    movement: movementNow(asking),
+    felt: unfelt(seen),
     quiet: seen.quiet,
     overdo:
       seen.overdo === null ? null : { activity: seen.overdo.activity, until: seen.overdo.until },
@@ -183,6 +194,27 @@ function promptOf({ stories }: Look): Glance['prompt'] {
   const { id, activity, spent, suggestion, movement, text } = story.prompt;
   const postponesLeft = Math.max(0, mostPostpones - story.postpones);
   return { id, shownAt: story.shownAt, activity, spent, suggestion, movement, text, postponesLeft };
+}
+
+function movementNow({ seen, plan, settings }: Asking): Glance['movement'] {
+  const id = seen.running?.entry.movement ?? waiting(seen.stories)?.prompt.movement ?? null;
+  if (id === null) return null;
+  const own = settings.movements.own.find((movement) => movement.id === id);
+  const movement = own ?? movementOf(id);
+  if (movement === null) return null;
+  return { id, dose: doseNow(movement, plan), words: own?.words ?? null };
+}
+
+/** How a movement felt is asked for this long after it. */
+const feltFor = 30 * 60_000;
+
+function unfelt({ facts, now }: Look): Glance['felt'] {
+  const begun = facts.findLast((entry) => entry.type === 'breakStarted');
+  if (begun?.type !== 'breakStarted' || begun.movement === null) return null;
+  const ended = facts.find(({ type, id }) => type === 'breakEnded' && id > begun.id);
+  const isDone = ended?.type === 'breakEnded' && !ended.early && now - ended.at <= feltFor;
+  const isFelt = facts.some((entry) => entry.type === 'movementFelt' && entry.break === begun.id);
+  return isDone && !isFelt ? { break: begun.id, movement: begun.movement } : null;
 }
 
 function painsOf({ facts }: Look): readonly { score: number; since: Instant }[] {

@@ -33,7 +33,18 @@ export type PersonIntent =
       readonly movement?: string;
       readonly minutes?: Minutes;
     }
-  | { readonly type: 'endBreak' }
+  | {
+      readonly type: 'endBreak';
+      /** All of it was done, however soon. */
+      readonly done?: boolean;
+    }
+  | { readonly type: 'tellFelt'; readonly break: string; readonly comfortable: boolean }
+  | {
+      readonly type: 'tellDose';
+      readonly movement: string;
+      readonly amount: number;
+      readonly as: 'comfortable' | 'dose';
+    }
   | { readonly type: 'settleGap'; readonly as: GapAnswer }
   | {
       readonly type: 'amend';

@@ -8,7 +8,7 @@ import {
   type Minutes,
 } from '../timeline/entries.ts';
 import { answerPrompt } from './answers.ts';
-import { startBreak, stopBreak } from './breaks.ts';
+import { startBreak, stopBreak, tellFelt } from './breaks.ts';
 import { type Around, type Decided, facts, type PersonIntent, refuse } from './intents.ts';
 import type { Look } from './look.ts';
 
@@ -49,7 +49,11 @@ export function decide(seen: Look, intent: PersonIntent, around: Around): Decide
     case 'startBreak':
       return startBreak(seen, intent, around.breakMinutes, null);
     case 'endBreak':
-      return stopBreak(seen);
+      return stopBreak(seen, intent.done === true);
+    case 'tellFelt':
+      return tellFelt(seen, intent.break, intent.comfortable);
+    case 'tellDose':
+      return tellDose(intent);
     case 'settleGap':
       return settleGap(seen, intent.as);
     case 'amend':
@@ -151,6 +155,15 @@ function amend(seen: Look, intent: Extract<PersonIntent, { type: 'amend' }>): De
     : refuse('outOfRange');
 }
 
+/** R43 knows no dose above an hour of seconds. */
+const largestDose = 3600;
+
+function tellDose({ movement, amount, as }: Extract<PersonIntent, { type: 'tellDose' }>): Decided {
+  return amount > 0 && amount <= largestDose
+    ? facts({ type: 'doseTold', movement, amount, as })
+    : refuse('outOfRange');
+}
+
 function ahead(seen: Look, until: Instant, fact: Fact): Decided {
   return until > seen.now ? facts(fact) : refuse('notInFuture');
 }
@@ -162,6 +175,8 @@ const ofThePerson = new Set<Entry['type']>([
   'promptAnswered',
   'breakStarted',
   'breakEnded',
+  'movementFelt',
+  'doseTold',
   'gapSettled',
   'amended',
   'quietBegan',

@@ -178,6 +178,7 @@ function newPrompt(asking: Asking, dueAt: Instant): Fact {
           discreet: settings.discreet,
           lastUsed: usedMovements(seen, zone),
           seed: seen.now,
+          ...settings.movements,
         });
   const text = chooseText({
     moment: momentOf({ activity, suggestion, flareUp: inFlareUp, afterCall: afterCall(seen) }),

@@ -14,7 +14,9 @@ import {
   rateDay,
   recordBout,
   recordPain,
+  setDose,
   setKnown,
+  startDose,
 } from '../pacing/index.ts';
 import { boutsOf, minute, type TimedBout } from '../timeline/bouts.ts';
 import { addDays, type Day, dayOf } from '../timeline/days.ts';
@@ -43,16 +45,23 @@ interface Step {
   readonly apply: (plan: Plan) => Plan;
 }
 
-/** Movements done to the end of their time. */
+/** Movements done to the end, and those of which it was said how they felt. */
 function moved(state: TrackerState): readonly Step[] {
+  const facts = factsOfToday(state);
+  const felt = new Map(
+    facts.flatMap((entry) =>
+      entry.type === 'movementFelt' ? [[entry.break, entry.comfortable]] : [],
+    ),
+  );
   const steps: Step[] = [];
-  let running: string | null = null;
-  for (const entry of factsOfToday(state)) {
-    if (entry.type === 'breakStarted') running = entry.movement;
+  let running: EntryOf<'breakStarted'> | null = null;
+  for (const entry of facts) {
+    if (entry.type === 'breakStarted') running = entry;
     if (entry.type !== 'breakEnded' || running === null) continue;
-    const id: string = running;
-    if (!entry.early) {
-      steps.push({ at: entry.at, apply: (plan) => noteMovement(plan, { id, comfortable: null }) });
+    const { id: begun, movement: id }: EntryOf<'breakStarted'> = running;
+    const comfortable = felt.get(begun) ?? null;
+    if (id !== null && (!entry.early || comfortable !== null)) {
+      steps.push({ at: entry.at, apply: (plan) => noteMovement(plan, { id, comfortable }) });
     }
     running = null;
   }
@@ -93,6 +102,10 @@ function tell(plan: Plan, entry: Entry): Plan {
       return entry.minutes === null
         ? measureAgain(plan, entry.activity)
         : setKnown(plan, entry.activity, entry.minutes);
+    case 'doseTold':
+      return entry.as === 'comfortable'
+        ? startDose(plan, entry.movement, entry.amount)
+        : setDose(plan, entry.movement, entry.amount);
     case 'reviewAnswered':
       return answerReview(plan, entry.activity, entry.answer, entry.at);
     default:

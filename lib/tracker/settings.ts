@@ -1,3 +1,4 @@
+import type { MovementChoice } from '../movements/index.ts';
 import type { Minutes } from '../timeline/entries.ts';
 
 /** A range of wall-clock time within a day, `['09:00', '12:30']`; the end lies after the beginning, `24:00` ends the day. */
@@ -31,6 +32,8 @@ export interface TrackerSettings {
   readonly standDesk: boolean;
   /** Only movements that nobody around will notice. */
   readonly discreet: boolean;
+  /** Movements of packs, and those switched off. */
+  readonly movements: MovementChoice;
 }
 
 const usualDay: readonly ClockRange[] = [['07:00', '19:00']];
@@ -44,4 +47,5 @@ export const usualTracker: TrackerSettings = {
   badgeEvery: 5,
   standDesk: true,
   discreet: false,
+  movements: { own: [], off: [] },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { movements, movementWords, regions } from '../../../lib/i18n/en/movements.ts';
-import { catalogue, doseOf, movementOf } from '../../../lib/movements/index.ts';
+import { catalogue, doseNow, movementOf } from '../../../lib/movements/index.ts';
+import { beginFlareUp, createPlan } from '../../../lib/pacing/index.ts';
 
 const texts: Readonly<Record<string, string>> = movements;
 
@@ -52,9 +53,12 @@ describe('the catalogue', () => {
 });
 
 describe('a dose', () => {
-  const dose = (id: string, weeks: number, flareUp = false) => {
+  const fresh = createPlan();
+  const sore = beginFlareUp(fresh, Date.UTC(2026, 10, 23, 9));
+  const dose = (id: string, weeks: number, plan = fresh) => {
     const movement = movementOf(id);
-    return movement === null ? null : doseOf(movement, weeks, flareUp).amount;
+    const state = { start: null, weeks, comfortable: 0, bothered: 0, lastDay: 0 };
+    return movement === null ? null : doseNow(movement, { ...plan, doses: { [id]: state } }).amount;
   };
 
   it('starts as listed and grows by the week up to its end', () => {
@@ -67,15 +71,21 @@ describe('a dose', () => {
     ]);
   });
 
-  it('stays where it is when it grows in other ways', () => {
-    expect(dose('sit-blades', 9)).toBe(8);
+  it('grows by the rule of its own where none is listed, and a walk then stays as it is', () => {
+    expect(dose('sit-blades', 9)).toBe(10);
+    expect(dose('walk-errand', 9)).toBe(2);
   });
 
   it('is seven tenths in a flare-up, in whole steps, and never nothing', () => {
-    expect(dose('sit-rock', 0, true)).toBe(5);
-    expect(dose('rise-part', 0, true)).toBe(2);
-    expect(dose('walk-on-spot', 0, true)).toBe(20);
-    expect(dose('walk-loop', 0, true)).toBe(1);
-    expect(dose('walk-stairs', 0, true)).toBe(1);
+    expect(dose('sit-rock', 0, sore)).toBe(5);
+    expect(dose('rise-part', 0, sore)).toBe(2);
+    expect(dose('walk-on-spot', 0, sore)).toBe(20);
+    expect(dose('walk-loop', 0, sore)).toBe(1);
+    expect(dose('walk-stairs', 0, sore)).toBe(1);
+  });
+
+  it('is as listed where there is no plan yet', () => {
+    const movement = movementOf('desk-plank');
+    expect(movement && doseNow(movement, null)).toEqual(movement?.start);
   });
 });

@@ -49,6 +49,23 @@ describe('the choice of a movement', () => {
     );
   });
 
+  it('brings the movements of a pack round, and leaves out what is switched off', () => {
+    const own = [
+      {
+        id: 'Basics/bridge',
+        from: 'any',
+        region: '',
+        tags: ['mobility'],
+        start: { amount: 6, unit: 'reps', each: false, rounds: 1 },
+        growth: null,
+      },
+    ] as const;
+    expect(inTurn({ own }, 60)).toContain('Basics/bridge');
+    const off = catalogue.map(({ id }) => id);
+    expect(inTurn({ own, off }, 3)).toEqual(Array.from({ length: 3 }, () => 'Basics/bridge'));
+    expect(chooseMovement({ ...usual, off })).toBeNull();
+  });
+
   it('is gentle in a flare-up, discreet where asked to be, and a walk only where one is wanted', () => {
     fc.assert(
       fc.property(anyWish, (wish) => {

@@ -7,6 +7,7 @@ import {
   isDoseGrown,
   type ListedDose,
   noteMovement,
+  setDose,
   startDose,
 } from '../../../lib/pacing/index.ts';
 import { about, Diary, fine, silent } from './diary.ts';
@@ -230,4 +231,12 @@ describe('the edges of goal and dose', () => {
     expect(diary.plan.doses['rise-full']).toMatchObject({ comfortable: 1, bothered: 2 });
     expect(diary.week(fine(20)).filter(({ rule }) => rule === 'R43')).toEqual([]);
   });
+});
+
+it('starts where the person sets it, and grows from there', () => {
+  const diary = done('rise-full', 3);
+  diary.change((plan) => setDose(plan, 'rise-full', 8));
+  expect(doseOf(diary.plan, rise)).toBe(8);
+  expect(doseOf(done('rise-full', 3, 0, 1, diary).plan, rise)).toBe(9);
+  expect(() => setDose(diary.plan, 'rise-full', -1)).toThrow(RangeError);
 });

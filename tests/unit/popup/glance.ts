@@ -23,6 +23,8 @@ export const glance: Glance = {
   postponedUntil: null,
   gap: null,
   running: null,
+  movement: null,
+  felt: null,
   quiet: null,
   overdo: null,
   flareUp: null,

@@ -186,15 +186,22 @@ describe('a prompt', () => {
 
 describe('a movement in words', () => {
   it('has a name, a dose and steps', () => {
-    expect(wordsOf(english, 'sit-turn', false)).toEqual({
+    const dose = { amount: 5, unit: 'reps', each: true, rounds: 1 } as const;
+    expect(wordsOf(english, { id: 'sit-turn', dose, words: null })).toEqual({
       name: 'Easy turn',
       dose: '5 times each side',
       steps: ['Arms crossed on your chest.', 'Turn right and breathe out.', 'Turn left.'],
     });
   });
 
-  it('is shorter in a flare-up', () => {
-    expect(wordsOf(english, 'walk-on-spot', true)?.dose).toBe('20 seconds');
+  it('of a pack has the words that came with it', () => {
+    const dose = { amount: 20, unit: 'seconds', each: false, rounds: 1 } as const;
+    const words = { name: 'Bridge', steps: ['Lift.'], leaveOut: '' };
+    expect(wordsOf(english, { id: 'Basics/bridge', dose, words })).toEqual({
+      name: 'Bridge',
+      dose: '20 seconds',
+      steps: ['Lift.'],
+    });
   });
 
   it('tells rounds where there are more than one', () => {
@@ -204,7 +211,8 @@ describe('a movement in words', () => {
   });
 
   it('is nothing for an id that is gone', () => {
-    expect(wordsOf(english, 'hand-stand', false)).toBeNull();
+    const dose = { amount: 1, unit: 'reps', each: false, rounds: 1 } as const;
+    expect(wordsOf(english, { id: 'hand-stand', dose, words: null })).toBeNull();
   });
 });
 

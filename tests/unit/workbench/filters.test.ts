@@ -3,7 +3,8 @@ import { type Filter, fits } from '../../../components/movements/filters.ts';
 import { catalogue, type Movement } from '../../../lib/movements/index.ts';
 
 const all: readonly Movement[] = catalogue;
-const shown = (...chosen: Filter[]) => all.filter((movement) => fits(movement, new Set(chosen)));
+const shown = (...chosen: Filter[]) =>
+  all.filter((movement) => fits(movement, '', { filters: new Set(chosen), region: '' }));
 
 it('shows everything while nothing is chosen', () => {
   expect(shown()).toHaveLength(all.length);

@@ -1,0 +1,62 @@
+import { RunningBreak } from '../break/break.tsx';
+import { wordsOf } from '../break/movement-words.ts';
+import type { Desk } from '../workbench/desk.ts';
+import { Felt } from './felt.tsx';
+import { RunningMovement } from './running-movement.tsx';
+import type { ShownMovement } from './shown.ts';
+import type { PageWords } from './words.ts';
+
+interface Props {
+  readonly t: PageWords;
+  readonly desk: Desk;
+  readonly all: readonly ShownMovement[];
+}
+
+/** The break that runs, or the question how the last movement felt. */
+export function Now({ t, desk, all }: Props) {
+  const { session, act } = desk;
+  const glance = session.glance.value;
+  if (glance?.running != null) return <Running t={t} desk={desk} />;
+  const felt = glance?.felt ?? null;
+  const name = all.find(({ movement }) => movement.id === felt?.movement)?.name;
+  if (felt === null || name === undefined) return null;
+  return (
+    <Felt
+      t={t}
+      name={name}
+      onFelt={(comfortable) => void act({ type: 'tellFelt', break: felt.break, comfortable })}
+    />
+  );
+}
+
+/** A walk has its time alone; a movement is counted. */
+function Running({ t, desk }: Omit<Props, 'all'>) {
+  const { session, speech, act } = desk;
+  const running = session.glance.value?.running ?? null;
+  if (running === null) return null;
+  const movement = session.glance.value?.movement ?? null;
+  const words = movement === null ? null : wordsOf(speech, movement);
+  const now = session.now.value;
+  if (movement === null || words === null || movement.dose.unit === 'minutes') {
+    return (
+      <RunningBreak
+        language={speech}
+        running={running}
+        movement={words}
+        now={now}
+        onEnd={() => void act({ type: 'endBreak' })}
+      />
+    );
+  }
+  return (
+    <RunningMovement
+      key={running.since}
+      t={t}
+      speech={speech}
+      words={words}
+      dose={movement.dose}
+      now={now}
+      onEnd={(done) => void act({ type: 'endBreak', done })}
+    />
+  );
+}
