@@ -4,12 +4,24 @@ import type { ViewProps } from '../workbench/desk.ts';
 import { useReading } from '../workbench/reading.ts';
 import { readWeek, weekNamed } from './read-week.ts';
 import { Report } from './report.tsx';
-import { reportSpeech } from './say.ts';
+import { type ReportSpeech, reportSpeech } from './say.ts';
+import { yearNamed } from './year/read-year.ts';
+import { YearView } from './year/view.tsx';
 
-/** The report of the week that the address names, read anew whenever something was logged. */
+/** The report of the week, or of the year, that the address names; this week's where it names none. */
 export default function ReportView({ desk, rest }: ViewProps) {
+  const language = useMemo(() => reportSpeech(desk.speech), [desk.speech]);
+  const year = yearNamed(rest);
+  return year === null ? (
+    <WeekView desk={desk} speech={language} rest={rest} />
+  ) : (
+    <YearView desk={desk} speech={language} year={year} />
+  );
+}
+
+/** A week, read anew whenever something was logged. */
+function WeekView({ desk, speech: language, rest }: ViewProps & { readonly speech: ReportSpeech }) {
   const { session, speech } = desk;
-  const language = useMemo(() => reportSpeech(speech), [speech]);
   const now = session.now.peek();
   const week = weekNamed(rest, now, speech.zone);
   const reading = useReading(() => readWeek(desk, week), week, [session.glance.value?.at]);

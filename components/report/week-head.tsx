@@ -2,6 +2,7 @@ import { daysOf, type Week } from '../../lib/timeline/days.ts';
 import { addressOf } from '../workbench/routes.ts';
 import { weekAfter } from './read-week.ts';
 import type { ReportSpeech } from './say.ts';
+import { Step } from './step.tsx';
 
 interface Props {
   readonly speech: ReportSpeech;
@@ -9,10 +10,11 @@ interface Props {
   readonly current: Week;
 }
 
-/** Which week this is, the way to others, and Print. */
+/** Which week this is, the way to others and to the year, and Print. */
 export function WeekHead({ speech: { p, range }, week, current }: Props) {
   const days = daysOf(week);
   const newer = weekAfter(week, 1);
+  const year = (days.at(3) ?? '').slice(0, 4);
   return (
     <header class="view-head report-head">
       <div>
@@ -20,38 +22,20 @@ export function WeekHead({ speech: { p, range }, week, current }: Props) {
         <p class="muted">{range(days.at(0) ?? '', days.at(-1) ?? '')}</p>
       </div>
       <nav aria-label={p('report.weeks')}>
-        <WeekLink name={p('report.older')} week={weekAfter(week, -1)} icon="older" />
-        {newer <= current ? (
-          <WeekLink name={p('report.newer')} week={newer} icon="newer" />
-        ) : (
-          <button type="button" class="plain" aria-label={p('report.newer')} disabled>
-            <i class="week-icon week-icon-newer" aria-hidden="true" />
-          </button>
-        )}
+        <Step name={p('report.older')} to={weekAfter(week, -1)} way="older" />
+        <Step name={p('report.newer')} to={newer <= current ? newer : null} way="newer" />
         {week !== current && (
           <a class="button plain" href={addressOf('report')}>
             {p('report.current')}
           </a>
         )}
+        <a class="button plain" href={addressOf('report', year)}>
+          {p('report.year.open', { year })}
+        </a>
       </nav>
       <button type="button" onClick={() => globalThis.print()}>
         {p('report.print')}
       </button>
     </header>
-  );
-}
-
-interface LinkProps {
-  readonly name: string;
-  readonly week: Week;
-  readonly icon: 'older' | 'newer';
-}
-
-function WeekLink({ name, week, icon }: LinkProps) {
-  return (
-    <a class="button plain" href={addressOf('report', week)} title={name}>
-      <i class={`week-icon week-icon-${icon}`} aria-hidden="true" />
-      <span class="unseen">{name}</span>
-    </a>
   );
 }

@@ -10,6 +10,8 @@ export interface Speech extends Language {
   weekdayName(day: Day): string;
   /** `Mon, Nov 23`. */
   date(day: Day): string;
+  /** `Nov`: the month of a day. */
+  month(day: Day): string;
   /** `November 23 – 29, 2026`. */
   range(first: Day, last: Day): string;
   /** `27%`. */
@@ -36,6 +38,7 @@ export function speech(locale: string, zone: string): Speech {
     locale,
     weekday: days({ weekday: 'short' }),
     weekdayName: days({ weekday: 'long' }),
+    month: days({ month: 'short' }),
     date: days({ weekday: 'short', day: 'numeric', month: 'short' }),
     range: (first, last) =>
       long.formatRange(Temporal.PlainDate.from(first), Temporal.PlainDate.from(last)),

@@ -63,9 +63,14 @@ function zoned(at: Instant, zone: string): Temporal.ZonedDateTime {
 
 /** The parts of a timeline that lie on `day`, each split at that day's borders in its own zone. */
 export function onDay(lane: readonly Stretch[], day: Day): readonly Stretch[] {
+  // Reading the calendar is slow, and stretches of a day share their zone.
+  const borders = new Map<string, readonly [start: Instant, end: Instant]>();
   return lane.flatMap((stretch) => {
-    const from = Math.max(stretch.from, startOf(day, stretch.zone));
-    const until = Math.min(stretch.until, endOf(day, stretch.zone));
+    const { zone } = stretch;
+    const [start, end] = borders.get(zone) ?? [startOf(day, zone), endOf(day, zone)];
+    borders.set(zone, [start, end]);
+    const from = Math.max(stretch.from, start);
+    const until = Math.min(stretch.until, end);
     return until > from ? [{ ...stretch, from, until }] : [];
   });
 }

@@ -83,6 +83,24 @@ test('arrows lead to older weeks and back, and an empty week says so', () =>
     await expect(page.locator('.chart')).toHaveCount(0);
   }));
 
+test('a year shows each day as a square and each month in numbers, and leads back to weeks', () =>
+  withMonth(async (page, _extension, week) => {
+    const year = week.slice(0, 4);
+    await page.getByRole('link', { name: `Year ${year}` }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Year ${year}`);
+    await expect(page.locator('.chart svg')).toHaveCount(5);
+    await expect(page.locator('.report-words')).toContainText('days logged');
+    await page.getByText('Table: Hours of a worked day').click();
+    await expect(page.getByRole('table', { name: /^Hours of a worked day/ })).toContainText(
+      '1h 58m',
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    await page.evaluate(`location.hash = '#/report/1999'`);
+    await expect(page.locator('.report-words')).toContainText('Nothing was logged in this year.');
+    await page.getByRole('link', { name: 'This week' }).click();
+    await expect(page).toHaveURL(/#\/report$/);
+  }));
+
 test('the report prints on two pages at most, in A4 and in Letter', () =>
   withMonth(async (page) => {
     await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();

@@ -5,9 +5,13 @@ import type { Day } from '../../../lib/timeline/days.ts';
 import type { ReportSpeech } from '../say.ts';
 import { dash, look, paper, type Room, stroke } from './look.ts';
 
+type Courses = Pick<WeekModel, 'baselines' | 'courseFrom' | 'knownFrom'> & {
+  readonly days: readonly { readonly day: Day }[];
+};
+
 /** The baseline of each posture as steps, each decision as a mark: up, down, or held. */
 export function drawBaselines(
-  { baselines, courseFrom, knownFrom, days }: WeekModel,
+  { baselines, courseFrom, knownFrom, days }: Courses,
   { p, locale, number }: ReportSpeech,
   room: Room,
 ): Element {
