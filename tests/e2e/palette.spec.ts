@@ -28,7 +28,7 @@ test('the popup’s palette opens here, and Escape closes it', async () => {
   const page = await extension.page('workbench.html#/palette');
   await expect(page.getByRole('textbox', { name: 'Command palette' })).toBeFocused();
   await page.keyboard.type('zzz');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
