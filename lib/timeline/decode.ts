@@ -6,14 +6,17 @@ type Fields<Type extends Entry['type']> = {
 };
 
 const longestText = 400;
+const mostSetups = 100;
 const text: Check = (value) => typeof value === 'string' && value.length <= longestText;
 const number = (least: number, most: number): Check => {
   return (value) => typeof value === 'number' && value >= least && value <= most;
 };
-const instant = number(0, 8.64e15);
+/** From 1970 up to the year 2200: no clock that a person lives by shows anything else. */
+export const latestInstant = 7_258_118_400_000;
+const instant = number(0, latestInstant);
 const minutes = number(0, 100_000);
 const score: Check = (value) => number(0, 10)(value) && Number.isInteger(value);
-const day: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const day: Check = (value) => typeof value === 'string' && isDay(value);
 const flag: Check = (value) => typeof value === 'boolean';
 const oneOf = (...known: readonly string[]): Check => {
   return (value) => typeof value === 'string' && known.includes(value);
@@ -71,8 +74,10 @@ const kinds: { readonly [Type in Entry['type']]: Fields<Type> } = {
   overdoEnded: {},
   flareUpBegan: { by },
   flareUpEnded: { by },
-  setupsChanged: { setups: (value) => Array.isArray(value) && value.every(text) },
-  baselineTold: { activity, minutes: orNull(minutes) },
+  setupsChanged: {
+    setups: (value) => Array.isArray(value) && value.length <= mostSetups && value.every(text),
+  },
+  baselineTold: { activity, minutes: orNull(number(1, 1440)) },
   reviewAnswered: { activity, answer: oneOf('accept', 'hold', 'lower') },
   decided: {
     rule: text,
@@ -93,6 +98,16 @@ const stampFields: Readonly<Record<keyof Stamp, Check>> = {
   zone: isZone,
   act: text,
 };
+
+/** A day that the calendar has, of the years that a log can have. */
+export function isDay(text: string): boolean {
+  if (!/^(19[7-9]\d|2[01]\d\d)-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
 
 const zones = new Map<unknown, boolean>();
 

@@ -138,11 +138,28 @@ export function byId(a: Entry, b: Entry): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** The union of two logs by id, in the order made; the same whichever comes first and however often it is done. */
+/**
+ * The union of two logs by id, in the order made; the same whichever comes first and however often it is done. Where two entries of
+ * one id differ, which no log of Deskpace brings about, one of them is chosen by what it says and not by where it came from.
+ */
 export function merge(one: readonly Entry[], two: readonly Entry[]): readonly Entry[] {
   const known = new Map<string, Entry>();
-  for (const entry of [...one, ...two]) if (!known.has(entry.id)) known.set(entry.id, entry);
+  for (const entry of [...one, ...two]) {
+    const other = known.get(entry.id);
+    known.set(entry.id, other === undefined ? entry : chosen(other, entry));
+  }
   return [...known.values()].sort(byId);
+}
+
+/** One of two entries of the same id: the same one, whichever comes first. */
+export function chosen(a: Entry, b: Entry): Entry {
+  if (a === b) return a;
+  return said(a) <= said(b) ? a : b;
+}
+
+/** All that an entry says, whatever the order of its fields. */
+function said(entry: Entry): string {
+  return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysBetween } from './days.ts';
-import type { Entry, Instant } from './entries.ts';
+import { byId, type Entry, type Instant } from './entries.ts';
 
 /** Whoever corrects more than a month at once has mistyped a year. */
 const longestSpan = 31 * 24 * 60 * 60_000;
@@ -14,23 +14,39 @@ export function byKeptDay(
   known: readonly Entry[] = [],
 ): ReadonlyMap<Day, readonly Entry[]> {
   const days = new Map<Day, Entry[]>();
-  const all = [...known, ...entries];
+  const kept = keptWith(entries, known);
   for (const entry of entries) {
-    for (const day of keptWith(entry, all)) {
-      const kept = days.get(day);
-      if (kept === undefined) days.set(day, [entry]);
-      else kept.push(entry);
+    for (const day of kept.get(entry) ?? []) {
+      const others = days.get(day);
+      if (others === undefined) days.set(day, [entry]);
+      else others.push(entry);
     }
   }
   return days;
 }
 
-function keptWith(entry: Entry, all: readonly Entry[]): ReadonlySet<Day> {
-  const days = new Set([dayOf(entry.at, entry.zone), ...daysSpokenOf(entry)]);
-  if (entry.type !== 'retracted') return days;
-  const targets = all.filter(({ act, id }) => act === entry.target && id < entry.id);
-  for (const target of targets) for (const day of keptWith(target, all)) days.add(day);
-  return days;
+/** In the order made, so that what takes back comes after what it takes back. */
+function keptWith(
+  entries: readonly Entry[],
+  known: readonly Entry[],
+): ReadonlyMap<Entry, ReadonlySet<Day>> {
+  const kept = new Map<Entry, ReadonlySet<Day>>();
+  const ofAct = new Map<string, Set<Day>>();
+  const takesBack = entries.some(({ type }) => type === 'retracted');
+  for (const entry of takesBack ? [...known, ...entries].sort(byId) : entries) {
+    const days = new Set([madeOn(entry), ...daysSpokenOf(entry)]);
+    if (entry.type === 'retracted') for (const day of ofAct.get(entry.target) ?? []) days.add(day);
+    const together = ofAct.get(entry.act);
+    if (together === undefined) ofAct.set(entry.act, new Set(days));
+    else for (const day of days) together.add(day);
+    kept.set(entry, days);
+  }
+  return kept;
+}
+
+/** The day on which an entry was made, where it was made. */
+export function madeOn({ at, zone }: Entry): Day {
+  return dayOf(at, zone);
 }
 
 function daysSpokenOf(entry: Entry): readonly Day[] {

@@ -3,6 +3,7 @@ import type { Entry, Fact, Instant } from './entries.ts';
 const radix = 36;
 const timeDigits = 9;
 const orderDigits = 3;
+const orders = radix ** orderDigits;
 
 /**
  * Gives facts their ids: time in base 36 (9 digits), a running number (3 digits) and the device. An id is always greater than
@@ -20,8 +21,11 @@ export function stamp(
   const [newest = 0, order = 0] = readId(made.after);
   const time = Math.max(Math.trunc(made.at), newest);
   const first = time === newest ? order + 1 : 0;
-  const idOf = (n: number) =>
-    `${digits(time, timeDigits)}${digits(first + n, orderDigits)}-${made.device}`;
+  const idOf = (n: number) => {
+    // A clock that stands still for long runs out of numbers and borrows the next millisecond.
+    const [over, nth] = [Math.floor((first + n) / orders), (first + n) % orders];
+    return `${digits(time + over, timeDigits)}${digits(nth, orderDigits)}-${made.device}`;
+  };
   const act = idOf(0);
   return facts.map((fact, n) => ({ ...fact, id: idOf(n), at: made.at, zone: made.zone, act }));
 }

@@ -172,7 +172,7 @@ function rest(lane: Lane, at: Instant): Lane {
 function setBack(lane: Lane, before: Instant, after: Instant): Lane {
   const last = lane.at(-1);
   if (last === undefined || !(before > after)) return lane;
-  const from = after - Math.max(0, before - last.from);
+  const from = Math.max(0, after - Math.max(0, before - last.from));
   return [...cut(lane.slice(0, -1), from), { ...last, from }];
 }
 

@@ -95,6 +95,8 @@ function tell(plan: Plan, entry: Entry): Plan {
     case 'flareUpEnded':
       return endFlareUp(plan, entry.at);
     case 'overdoPlanned':
+      // What came in from elsewhere may say that it was over before it began.
+      if (entry.until <= entry.at) return plan;
       return planOverdo(plan, { activity: entry.activity, from: entry.at, until: entry.until });
     case 'overdoEnded':
       return endOverdo(plan, entry.at);
@@ -117,7 +119,18 @@ function ended(state: TrackerState, now: Instant): readonly Step[] {
   const facts = standing(state.entries);
   return boutsOf(stretchesOf(state.entries, now, state.carried.opening))
     .filter((bout) => bout.end !== 'goesOn' && dayOf(bout.until, bout.zone) === state.today)
-    .map((bout) => ({ at: bout.until, apply: (plan) => recordBout(plan, paced(bout, facts)) }));
+    .map((bout) => ({
+      at: bout.until,
+      apply: (plan) => recordBout(plan, upToAWeek(paced(bout, facts))),
+    }));
+}
+
+/** The engine takes no bout of more than a week; a log that has gaps, or came from elsewhere, may tell of one. */
+function upToAWeek(bout: Bout): Bout {
+  const longest = 7 * 24 * 60;
+  if (bout.minutes <= longest) return bout;
+  const onset = bout.onset !== null && bout.onset > longest ? null : bout.onset;
+  return { ...bout, minutes: longest, onset };
 }
 
 /** A bout as the pacing engine takes it: minutes and onset are those of the clock, what was carried over included. */
