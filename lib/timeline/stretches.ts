@@ -177,21 +177,27 @@ function setBack(lane: Lane, before: Instant, after: Instant): Lane {
 }
 
 /** A gap up to this long does not change the posture a person comes back to. */
-const shortGap = 15 * 60_000;
+export const shortGap = 15 * 60_000;
 
 function resumed(lane: Lane, at: Instant): Activity {
-  const last = deskPosture(lane, at);
+  const last = deskPosture(lane, at, isSure);
   return last !== null && at - Math.min(last.until, at) <= shortGap ? last.posture : 'sitting';
+}
+
+/** Time nobody can tell is part of the gap, not the end of it. */
+function isSure({ certainty }: Stretch): boolean {
+  return certainty !== 'unsure';
 }
 
 /** The last stretch at the desk that began by `at`. A walk is none: nobody comes back to the keyboard walking. */
 function deskPosture(
   lane: Lane,
   at: Instant,
+  counts: (stretch: Stretch) => boolean = () => true,
 ): (Stretch & { posture: 'sitting' | 'standing' }) | null {
   for (let i = lane.length - 1; i >= 0; i -= 1) {
     const stretch = lane[i];
-    if (stretch === undefined || stretch.from > at) continue;
+    if (stretch === undefined || stretch.from > at || !counts(stretch)) continue;
     const { posture } = stretch;
     if (posture === 'sitting' || posture === 'standing') return { ...stretch, posture };
   }

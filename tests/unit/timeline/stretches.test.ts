@@ -30,6 +30,14 @@ describe('what the timeline shows (design.md section 4)', () => {
     expect(told(log(40), 45).at(-1)).toBe('40-45 sitting inferred');
   });
 
+  it('counts unsure time as part of the gap', () => {
+    const unsure = { type: 'wentIdle', since: past(10) } as const;
+    const log = (back: number) =>
+      logOf(start, [0, stood(0)], [back, unsure], [back, { type: 'returned' }]);
+    expect(told(log(25), 30).at(-1)).toBe('25-30 standing inferred');
+    expect(told(log(26), 30).at(-1)).toBe('26-30 sitting inferred');
+  });
+
   it('goes on when nothing is logged', () => {
     expect(told(logOf(start, [0, sat(0)]), 90)).toEqual(['0-90 sitting confirmed']);
   });
