@@ -18,12 +18,22 @@ const shortest = 1;
 /** An onset this little after the end is a matter of rounding. */
 const rounding = 0.5;
 
-/** The last rating before the bout, else the first within it; null where neither is known. */
-function painBefore(plan: Plan, bout: Bout): number | null {
-  const end = bout.start + bout.minutes * minute;
-  const before = plan.ratings.findLast(({ at }) => at <= bout.start && bout.start - at <= stale);
-  const within = plan.ratings.find(({ at }) => at > bout.start && at < end);
-  return before?.score ?? within?.score ?? null;
+/**
+ * The minute of the bout at which a rating in it, or the one said with it, was discomfort (R2); null where none was. A rise is
+ * one from the lowest rating so far, the last before the bout among them.
+ */
+function ratedOnset(plan: Plan, { start, minutes, pain }: Bout): number | null {
+  const within = plan.ratings
+    .filter(({ at }) => at > start && at < start + minutes * minute)
+    .map(({ at, score }) => ({ score, minutes: (at - start) / minute }));
+  const last = pain === null ? [] : [{ score: pain, minutes }];
+  const earlier = plan.ratings.findLast(({ at }) => at <= start && start - at <= stale);
+  let before = earlier?.score ?? null;
+  for (const { score, minutes: at } of [...within, ...last]) {
+    if (isDiscomfort(plan, before, score)) return at;
+    before = Math.min(before ?? score, score);
+  }
+  return null;
 }
 
 /**
@@ -53,8 +63,8 @@ export function judge(plan: Plan, bout: Bout): Verdict {
   if (onset !== null && onset - minutes > settingOf(plan, 'sorenessMinutes')) {
     return { says: 'event', minutes, event: 1 };
   }
-  if (pain !== null && !marksOnsets(plan) && isDiscomfort(plan, painBefore(plan, bout), pain))
-    return { says: 'event', minutes, event: 1 };
+  const rated = marksOnsets(plan) ? null : ratedOnset(plan, bout);
+  if (rated !== null) return { says: 'event', minutes: rated, event: 1 };
   const isSilent = pain === null && onset === null && bout.almost !== true;
   if (isSilent || minutes < shortest) return { says: 'nothing', minutes };
   return { says: 'comfort', minutes, event: bout.almost === true ? 0.5 : 0 };

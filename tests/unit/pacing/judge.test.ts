@@ -50,6 +50,19 @@ describe('what a bout says (R2)', () => {
     expect(judge(said(0, at(0) + hour), { ...bout, pain: 3 }).says).toBe('comfort');
   });
 
+  it('is an event at the minute of a rating within it, whatever was said later', () => {
+    const sore = said(5, at(0) + 12 * 60_000);
+    expect(judge(sore, bout)).toEqual({ says: 'event', minutes: 12, event: 1 });
+    expect(judge(sore, { ...bout, pain: 2 })).toEqual({ says: 'event', minutes: 12, event: 1 });
+    expect(judge(said(5, at(0)), { ...bout, pain: 2 }).says).toBe('comfort');
+    expect(judge(said(5, at(0) + 30 * 60_000), bout).says).toBe('nothing');
+  });
+
+  it('counts a rise from the lowest rating so far', () => {
+    const low = recordPain(said(3, at(0) - hour), { at: at(0) + 60_000, score: 1 });
+    expect(judge(low, { ...bout, pain: 3 }).says).toBe('event');
+  });
+
   it('is half an event where it was about to bother', () => {
     expect(judge(plan, { ...bout, almost: true })).toEqual({
       says: 'comfort',
