@@ -1,6 +1,6 @@
 import type { DayView } from '../../lib/report/today.ts';
 import { type Day, dayOf } from '../../lib/timeline/days.ts';
-import { byPerson } from '../../lib/tracker/person.ts';
+import { byPerson } from '../../lib/tracker/undo.ts';
 import { Icon } from '../icon/icon.tsx';
 import type { Speech } from '../workbench/speech.ts';
 import { isLogged } from './edits.ts';

@@ -12,11 +12,10 @@ const t = translator(worker);
 
 /** Every listener, before anything is awaited, or nothing would wake the worker. A failed turn is told by `run` itself. */
 export function listen(): void {
-  const start = (why: 'browser' | 'install') => void run({ type: 'start', why });
+  const start = (why: 'browser' | 'install' | 'update') => void run({ type: 'start', why });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
-    // An update replaces the worker while the person sits on.
-    if (reason === 'install') start('install');
+    if (reason === 'install' || reason === 'update') start(reason);
     else void run({ type: 'wake' });
   });
   browser.runtime.onStartup.addListener(() => start('browser'));

@@ -100,12 +100,12 @@ function words(tip: Tip): string {
 
 /** Each round of a prompt is shown once; one that was shown and dismissed does not come back. */
 async function showPrompt(
-  { prompt, round, postponable }: Extract<Effect, { type: 'showPrompt' }>,
+  { prompt, spent, round, postponable }: Extract<Effect, { type: 'showPrompt' }>,
   shown: string | undefined,
 ): Promise<string> {
   const mark = `${prompt.id}/${round}`;
   if (mark === shown) return mark;
-  const { activity, spent, suggestion, text } = prompt;
+  const { activity, suggestion, text } = prompt;
   await showNotice(prompt.id, {
     title: t(`notice.${activity}`, { count: Math.floor(spent) }),
     message: isPromptText(text) ? say(text) : text,

@@ -5,9 +5,9 @@ import { readEverything } from '../store/read.ts';
 import type { Trouble } from '../store/trouble.ts';
 import { commit, isNewer, type Loaded, load, storeSettings } from '../store/write.ts';
 import { dayOf } from '../timeline/days.ts';
-import { begin, rebuild } from '../tracker/begin.ts';
+import { begin, isAhead, rebuild } from '../tracker/begin.ts';
 import { effectsOf, nextWake } from '../tracker/effects.ts';
-import { glanceOf } from '../tracker/glance.ts';
+import { glanceOf } from '../tracker/glance-of.ts';
 import type { Intent } from '../tracker/intents.ts';
 import { worthKeeping } from '../tracker/keep.ts';
 import type { TrackerState } from '../tracker/state.ts';
@@ -42,13 +42,16 @@ async function inTurn(intent: Intent): Promise<Reply> {
   const zone = Temporal.Now.timeZoneId();
   const settings = resolveSettings(loaded.settings);
   const meta = loaded.meta ?? { version: dataVersion, device: newDevice() };
-  const before = loaded.state ?? (await recovered(loaded, meta.device, now, zone, settings.pacing));
+  const usable = loaded.state !== null && !isAhead(loaded.state, dayOf(now, zone));
+  const before =
+    usable && loaded.state !== null
+      ? loaded.state
+      : await recovered(loaded, meta.device, now, zone, settings.pacing);
   const situation = {
     ...presence,
     now,
     zone,
     settings: settings.tracker,
-    breakMinutes: settings.breakMinutes,
     pacing: settings.pacing,
   };
 
@@ -85,7 +88,7 @@ function newDevice(): string {
   return crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36).padStart(7, '0') ?? '';
 }
 
-/** Nothing stored yet, or a state that cannot be read: the log tells it, from its first day on. */
+/** Nothing stored yet, or a state that cannot be read or was made by a wrong clock: the log tells it, from its first day on. */
 async function recovered(
   loaded: Loaded,
   device: string,

@@ -1,6 +1,5 @@
 import { movementChoice } from '../movements/index.ts';
 import type { PacingSettings } from '../pacing/index.ts';
-import type { Minutes } from '../timeline/entries.ts';
 import {
   type ClockRange,
   type TrackerSettings,
@@ -13,7 +12,6 @@ export interface Resolved {
   readonly tracker: TrackerSettings;
   /** Only values that differ from the default. */
   readonly pacing: Partial<PacingSettings>;
-  readonly breakMinutes: Minutes;
   /** Values that are kept as they are and not used, because they are unknown or wrong. */
   readonly faults: readonly { readonly key: string; readonly why: Fault }[];
 }
@@ -52,7 +50,7 @@ export function resolveSettings(stored: unknown): Resolved {
     ...own,
     ...(standDesk ? [] : [['standingDesk', false]]),
   ]) as Partial<PacingSettings>;
-  return { tracker, pacing, breakMinutes: value('pacing.breakMinutes', 3), faults };
+  return { tracker, pacing, faults };
 }
 
 /** What is wrong with a value for this setting; null where nothing is. */

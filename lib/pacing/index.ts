@@ -35,6 +35,6 @@ export { nextPrompt, type PromptQuery, type PromptTime, type ShownPrompt } from 
 export { colourOf, rateDay, recordPain } from './ratings.ts';
 export { recordBout } from './record-bout.ts';
 export { type SentenceKey, sentenceOf, sentences } from './sentences.ts';
-export { type PacingSettings, pacingSettings, type SettingKey } from './settings.ts';
+export { type PacingSettings, pacingSettings, type SettingKey, settingOf } from './settings.ts';
 export { armNow, endTrial, startTrial, type TrialResult, trialResult } from './trial.ts';
 export { usualOf } from './usual.ts';

@@ -39,6 +39,7 @@ export const sentences = {
     'Many prompts came at a bad time. Fewer of them, or name the two hours that matter?',
   boomBust: 'Long {boom}, quiet {bust}. Want to try spreading it a little?',
   smallStep: 'Things have been quiet. One easy thing today, maybe half a minute of standing?',
+  goodDay: 'A good day. Keeping a little in reserve can make tomorrow good too.',
   goal: 'This week: about {to} minutes on your feet a day, standing and walking together.',
   dose: '{item} felt fine this week and grows a step. You can say no.',
   trialHelps: 'With {setup} you were comfortable about {minutes} minutes longer. It seems to help.',

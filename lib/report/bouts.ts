@@ -1,7 +1,7 @@
 import type { BoutEnd, TimedBout } from '../timeline/bouts.ts';
 import { type Day, dayOf } from '../timeline/days.ts';
 import type { Activity, Instant, Minutes } from '../timeline/entries.ts';
-import { paced } from '../tracker/replay.ts';
+import { lastSaid, onsetOf } from '../tracker/paced.ts';
 import type { LimitOf } from './limits.ts';
 import type { Log } from './log.ts';
 
@@ -51,7 +51,6 @@ function reportBout(log: Log, bout: TimedBout, limit: Minutes | null): ReportBou
   const clock = bout.carried + minutes;
   const over = limit === null ? 0 : Math.min(minutes, Math.max(0, clock - limit));
   const within = limit === null || over <= graceOf(limit);
-  const { onset, pain } = paced(bout, log.facts);
   return {
     activity,
     day: dayOf(from, zone),
@@ -63,8 +62,8 @@ function reportBout(log: Log, bout: TimedBout, limit: Minutes | null): ReportBou
     over,
     within,
     end,
-    onset,
-    pain,
+    onset: onsetOf(bout, log.facts),
+    pain: lastSaid(bout, log.facts),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../pacing/index.ts';
 import { addDays, type Day } from '../timeline/days.ts';
 import type { Damage } from '../timeline/decode.ts';
-import type { TrackerState } from '../tracker/state.ts';
+import { nothingCarried, type TrackerState } from '../tracker/state.ts';
 
 /** Which version of Deskpace wrote the data, and the name of this browser in the log. */
 export interface Meta {
@@ -39,8 +39,10 @@ export function decodeState(
   if (where !== null) {
     return { state: null, windowFrom: '', damage: [{ where, why: 'made again from the log' }] };
   }
+  const stored = state as TrackerState;
   const known = {
-    ...(state as TrackerState),
+    ...stored,
+    carried: { ...nothingCarried, ...stored.carried },
     plan: plan as Plan,
     pulse: pulse as TrackerState['pulse'],
     entries: [],

@@ -1,12 +1,13 @@
+import { limitOf } from '../pacing/index.ts';
 import { minute } from '../timeline/bouts.ts';
-import type { EntryOf, Instant } from '../timeline/entries.ts';
+import type { Activity, EntryOf, Instant, Minutes } from '../timeline/entries.ts';
+import { mostPostpones } from './answers.ts';
+import { brakeAt, isHinting } from './hints.ts';
 import { promptsFrom, promptsUntil } from './hours.ts';
-import type { Look } from './look.ts';
+import { type Look, waitingIn } from './look.ts';
 import { present } from './presence.ts';
-import { type Asking, prospect } from './prompting.ts';
+import type { Outlook } from './prospect.ts';
 import type { Pulse } from './state.ts';
-import { waiting } from './stories.ts';
-import { limitsOf } from './turn.ts';
 
 /** How the ring on the icon is drawn; told by shape as well as by colour. */
 export interface Ring {
@@ -21,6 +22,8 @@ export interface Ring {
 export type Tip =
   | { readonly key: 'away' | 'asking' | 'walking' }
   | { readonly key: 'quiet'; readonly until: Instant }
+  /** Outside working hours: no prompts, and no minutes that nobody moves on. */
+  | { readonly key: 'hours' }
   | { readonly key: 'sitting' | 'standing'; readonly minutes: number; readonly limit: number };
 
 /** Orders to the browser. Deriving them again from the same state changes nothing. */
@@ -32,6 +35,8 @@ export type Effect =
   | {
       readonly type: 'showPrompt';
       readonly prompt: EntryOf<'prompted'>;
+      /** Minutes of the bout as it shows. */
+      readonly spent: Minutes;
       readonly round: number;
       readonly postponable: boolean;
     }
@@ -39,74 +44,68 @@ export type Effect =
   /** How many seconds without input the browser should wait before it says so. */
   | { readonly type: 'watchIdle'; readonly seconds: 15 | 60 };
 
-export function effectsOf(asking: Asking, pulse: Pulse): readonly Effect[] {
-  const wake = nextWake(asking, pulse);
+export function effectsOf(outlook: Outlook, pulse: Pulse): readonly Effect[] {
+  const wake = nextWake(outlook, pulse);
   return [
     wake === null ? { type: 'clearAlarm' } : { type: 'setAlarm', at: wake },
-    badgeOf(asking),
-    promptOf(asking.seen),
-    { type: 'watchIdle', seconds: waitsForPause(asking, pulse) ? 15 : 60 },
+    badgeOf(outlook),
+    promptOf(outlook.seen),
+    { type: 'watchIdle', seconds: waitsForPause(outlook, pulse) ? 15 : 60 },
   ];
 }
 
 /** When the worker must run next; null where only an event can change anything. No wake-up repeats while nobody is there. */
-export function nextWake(asking: Asking, pulse: Pulse): Instant | null {
-  const { seen, settings, zone } = asking;
+export function nextWake(outlook: Outlook, pulse: Pulse): Instant | null {
+  const { seen, settings, zone } = outlook;
   const { now, quiet, overdo } = seen;
-  const isOpen = promptsUntil(settings, now, zone) !== null;
+  const openUntil = promptsUntil(settings, now, zone);
+  const isWatched = present(seen) && quiet === null && pulse.idleSince === null;
   return earliest(now, [
-    withinIdle(nextPromptWake(asking), asking, pulse),
+    withinIdle(nextPromptWake(outlook), outlook, pulse),
     quiet?.until ?? null,
     overdo?.until ?? null,
-    isOpen ? null : promptsFrom(settings, now, zone),
-    present(seen) ? listenAt(asking, pulse) : null,
-    ...(isWatching(asking, pulse) ? deskWakes(asking) : []),
+    openUntil === null ? promptsFrom(settings, now, zone) : null,
+    present(seen) ? listenAt(outlook, pulse) : null,
+    ...(isWatched && openUntil !== null ? [openUntil, ...deskWakes(outlook)] : []),
   ]);
 }
 
 /** A prompt that is due and waits for a pause comes at the latest by itself. */
-function nextPromptWake(asking: Asking): Instant | null {
-  const { at, latest, show } = prospect(asking);
+function nextPromptWake({ next, seen }: Outlook): Instant | null {
+  const { at, latest, show } = next;
   if (show === null || at === null) return null;
-  return show === 'new' && asking.seen.now >= at ? latest : at;
+  return show === 'new' && seen.now >= at ? latest : at;
 }
 
 /** When to listen again whether a tab still plays; null where none did when the idle time began. */
-function listenAt({ settings }: Asking, { idleSince, heardAt }: Pulse): Instant | null {
+function listenAt({ settings }: Outlook, { idleSince, heardAt }: Pulse): Instant | null {
   return idleSince === null || heardAt === null ? null : heardAt + settings.awayAfter * minute;
 }
 
 /** Somebody without input for long is not prompted: whether they are there will be known when there is input. */
 function withinIdle(
   at: Instant | null,
-  { settings }: Asking,
+  { settings }: Outlook,
   { idleSince, heardAt }: Pulse,
 ): Instant | null {
   if (at === null || idleSince === null || heardAt !== null) return at;
   return at < idleSince + settings.awayAfter * minute ? at : null;
 }
 
-/** What changes on the toolbar while somebody is at the desk, and the planned end of a break. */
-function deskWakes(asking: Asking): readonly (Instant | null)[] {
-  return [nextBadge(asking), prospect(asking).hintAt, asking.seen.running?.plannedEnd ?? null];
-}
-
-/** Whether the clock is worth a wake-up now and then: at the desk, in working hours, not paused, not idle. */
-function isWatching({ seen, settings, zone }: Asking, pulse: Pulse): boolean {
-  const { now, quiet } = seen;
-  return (
-    present(seen) &&
-    quiet === null &&
-    pulse.idleSince === null &&
-    promptsUntil(settings, now, zone) !== null
-  );
+/**
+ * What changes on the toolbar while somebody is at the desk in working hours, not paused and not idle, and the planned end of a
+ * break: then alone the clock is worth a wake-up now and then.
+ */
+function deskWakes(outlook: Outlook): readonly (Instant | null)[] {
+  const { next, seen } = outlook;
+  return [nextBadge(outlook), next.hintAt, brakeAt(outlook), seen.running?.plannedEnd ?? null];
 }
 
 /**
  * Each wake-up starts the worker's process, some 50 ms of a processor, so the badge moves on in steps of five minutes unless told
  * otherwise. Opening the popup brings it up to date, and whatever else wakes the worker does.
  */
-function nextBadge({ seen, settings }: Asking): Instant | null {
+function nextBadge({ seen, settings }: Outlook): Instant | null {
   const { clock, now } = seen;
   if (clock === null) return null;
   const step = settings.badgeEvery * minute;
@@ -118,45 +117,55 @@ function earliest(now: Instant, instants: readonly (Instant | null)[]): Instant 
   return Number.isFinite(next) ? next : null;
 }
 
-function waitsForPause(asking: Asking, pulse: Pulse): boolean {
-  const { show, at } = prospect(asking);
-  return show === 'new' && at !== null && asking.seen.now >= at && pulse.idleSince === null;
+function waitsForPause({ next, seen }: Outlook, pulse: Pulse): boolean {
+  const { show, at } = next;
+  return show === 'new' && at !== null && seen.now >= at && pulse.idleSince === null;
 }
 
-function promptOf({ stories }: Look): Effect {
-  const story = waiting(stories);
+function promptOf(seen: Look): Effect {
+  const story = waitingIn(seen);
   if (story === null) return { type: 'clearPrompt' };
-  const round = story.postpones * 2 + story.shows;
-  return { type: 'showPrompt', prompt: story.prompt, round, postponable: story.postpones < 2 };
+  const { prompt, postpones, shows } = story;
+  const spent = seen.clock?.spent ?? prompt.spent;
+  const round = postpones * 2 + shows;
+  return { type: 'showPrompt', prompt, spent, round, postponable: postpones < mostPostpones };
 }
 
-function badgeOf(asking: Asking): Effect {
-  const { seen } = asking;
-  const plain = (text: string, kind: Ring['kind'], tip: Tip): Effect => ({
-    type: 'showBadge',
-    text,
-    ring: { twelfths: 0, kind, hint: false },
-    tip,
-  });
+function badgeOf(outlook: Outlook): Effect {
+  const { seen, settings, zone } = outlook;
+  const { clock, quiet } = seen;
   if (seen.gap !== null || (seen.last !== null && seen.last.certainty === 'unsure'))
     return plain('?', 'asking', { key: 'asking' });
-  if (seen.quiet !== null) return plain('II', 'quiet', { key: 'quiet', until: seen.quiet.until });
-  const { clock } = seen;
+  if (quiet !== null) return plain('II', 'quiet', { key: 'quiet', until: quiet.until });
   if (clock === null) return plain('', 'away', { key: 'away' });
+  if (promptsUntil(settings, seen.now, zone) === null) return plain('', 'quiet', { key: 'hours' });
   const minutes = Math.floor(clock.spent + 1e-6);
-  if (clock.activity === 'walking') return plain(String(minutes), 'running', { key: 'walking' });
-  const limit = Math.floor(limitsOf(asking)[clock.activity]);
-  const share = limit > 0 ? clock.spent / limit : 1;
-  const twelfths = Math.min(12, Math.floor(share * 12 + 1e-6));
+  return clock.activity === 'walking'
+    ? plain(textOf(minutes), 'running', { key: 'walking' })
+    : counting(outlook, clock.activity, minutes);
+}
+
+function plain(text: string, kind: Ring['kind'], tip: Tip): Effect {
+  return { type: 'showBadge', text, ring: { twelfths: 0, kind, hint: false }, tip };
+}
+
+/** Four characters are all that a badge has room for. */
+function textOf(minutes: number): string {
+  return minutes > 999 ? '999+' : String(minutes);
+}
+
+function counting(
+  outlook: Outlook,
+  activity: Exclude<Activity, 'walking'>,
+  minutes: number,
+): Effect {
+  const limit = limitOf(outlook.plan, activity, outlook.seen.now);
+  const share = (outlook.seen.clock?.spent ?? 0) / limit;
   const ring: Ring = {
-    twelfths,
+    twelfths: Math.min(12, Math.floor(share * 12 + 1e-6)),
     kind: share >= 1 ? 'due' : 'running',
-    hint: share >= 0.5 && share < 1,
+    hint: share < 1 && isHinting(outlook),
   };
-  return {
-    type: 'showBadge',
-    text: minutes > 999 ? '999+' : String(minutes),
-    ring,
-    tip: { key: clock.activity, minutes, limit },
-  };
+  const tip: Tip = { key: activity, minutes, limit: Math.floor(limit) };
+  return { type: 'showBadge', text: textOf(minutes), ring, tip };
 }

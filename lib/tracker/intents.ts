@@ -71,7 +71,8 @@ export type PersonIntent =
 
 /** What the browser tells. `idle` carries for how many seconds there was no input when the browser noticed. */
 export type BrowserIntent =
-  | { readonly type: 'start'; readonly why: 'browser' | 'install' }
+  /** `update`: a new version of the extension took over while the browser ran on. */
+  | { readonly type: 'start'; readonly why: 'browser' | 'install' | 'update' }
   | { readonly type: 'wake' }
   | { readonly type: 'idle'; readonly seconds: number }
   | { readonly type: 'lock' }

@@ -2,6 +2,7 @@ import { boutsOf, type Clock, clockOf, minute, type TimedBout } from '../timelin
 import { dayOf } from '../timeline/days.ts';
 import { type Entry, type EntryOf, type Instant, standing } from '../timeline/entries.ts';
 import { type Stretch, stretchesOf } from '../timeline/stretches.ts';
+import { type OverdoSpan, overdoSpans, type QuietSpan, quietSpans, spanAt } from './spans.ts';
 import type { Carried, TrackerState } from './state.ts';
 import { type PromptStory, storiesOf } from './stories.ts';
 
@@ -29,8 +30,10 @@ export interface Look {
   readonly stories: readonly PromptStory[];
   readonly gap: Gap | null;
   readonly running: RunningBreak | null;
-  readonly quiet: Carried['quiet'];
-  readonly overdo: Carried['overdo'];
+  readonly quiets: readonly QuietSpan[];
+  readonly quiet: QuietSpan | null;
+  readonly overdoes: readonly OverdoSpan[];
+  readonly overdo: OverdoSpan | null;
   readonly setups: readonly string[];
   readonly used: Carried['used'];
 }
@@ -43,6 +46,8 @@ export function look(state: TrackerState, now: Instant): Look {
   const facts = standing(state.entries);
   const lane = stretchesOf(state.entries, now, state.carried.opening);
   const bouts = boutsOf(lane);
+  const quiets = quietSpans(facts, state.carried);
+  const overdoes = overdoSpans(facts, state.carried);
   return {
     now,
     facts,
@@ -53,8 +58,12 @@ export function look(state: TrackerState, now: Instant): Look {
     stories: storiesOf(facts),
     gap: gapIn(facts, lane, now),
     running: runningIn(facts),
+    quiets,
+    quiet: spanAt(quiets, now),
+    overdoes,
+    overdo: spanAt(overdoes, now),
+    setups: setupsIn(facts, state.carried.setups),
     used: [...state.carried.used, ...usedIn(facts)],
-    ...lasting(facts, state.carried, now),
   };
 }
 
@@ -65,27 +74,35 @@ export function usedIn(facts: readonly Entry[]): Carried['used'] {
   );
 }
 
-/** Facts that hold until an instant or until taken back, at `now`. */
-export function lasting(
-  facts: readonly Entry[],
-  carried: Carried,
-  now: Instant,
-): Pick<Carried, 'quiet' | 'overdo' | 'setups'> {
-  let { quiet, overdo, setups } = carried;
-  for (const entry of facts) {
-    if (entry.type === 'quietBegan') quiet = { until: entry.until, why: entry.why };
-    if (entry.type === 'quietEnded') quiet = null;
-    if (entry.type === 'overdoPlanned') {
-      overdo = { activity: entry.activity, since: entry.at, until: entry.until };
-    }
-    if (entry.type === 'overdoEnded') overdo = null;
-    if (entry.type === 'setupsChanged') setups = entry.setups;
-  }
-  return {
-    quiet: quiet !== null && quiet.until > now ? quiet : null,
-    overdo: overdo !== null && overdo.until > now ? overdo : null,
-    setups,
-  };
+/** The setups said to be in use last. */
+export function setupsIn(facts: readonly Entry[], before: readonly string[]): readonly string[] {
+  const said = facts.findLast((entry) => entry.type === 'setupsChanged');
+  return said?.type === 'setupsChanged' ? said.setups : before;
+}
+
+/** The prompts of the running bout; none where no bout runs. */
+export function ofBout({ stories, clock }: Look): readonly PromptStory[] {
+  return clock === null ? [] : stories.filter(({ at }) => at >= clock.boutFrom);
+}
+
+/**
+ * Until when a prompt that waited as quiet time, or a longer turn of its posture, began is kept back, to be offered then (R41);
+ * null for one that is not.
+ */
+export function heldUntil({ quiets, overdoes }: Look, story: PromptStory): Instant | null {
+  const after = [
+    ...quiets,
+    ...overdoes.filter(({ activity }) => activity === story.prompt.activity),
+  ].filter(({ from }) => from >= story.shownAt);
+  return story.answer !== null || after.length === 0
+    ? null
+    : Math.max(...after.map(({ until }) => until));
+}
+
+/** The prompt that waits for an answer now; null where none does, or it is kept back. */
+export function waitingIn(seen: Look): PromptStory | null {
+  const story = seen.stories.findLast(({ answer }) => answer === null) ?? null;
+  return story !== null && (heldUntil(seen, story) ?? 0) <= seen.now ? story : null;
 }
 
 function runningIn(facts: readonly Entry[]): RunningBreak | null {

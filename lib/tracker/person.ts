@@ -1,16 +1,11 @@
 import { minute } from '../timeline/bouts.ts';
 import { dayOf } from '../timeline/days.ts';
-import {
-  assertNever,
-  type Entry,
-  type Fact,
-  type Instant,
-  type Minutes,
-} from '../timeline/entries.ts';
-import { answerPrompt } from './answers.ts';
+import { assertNever, type Fact, type Instant, type Minutes } from '../timeline/entries.ts';
+import { answerPrompt, openPrompt, takenBy } from './answers.ts';
 import { startBreak, stopBreak, tellFelt } from './breaks.ts';
 import { type Around, type Decided, facts, type PersonIntent, refuse } from './intents.ts';
 import type { Look } from './look.ts';
+import { redo, takeBack, undo } from './undo.ts';
 
 /** What can be told late, at most: twelve hours. */
 const longestAgo = 12 * 60;
@@ -47,7 +42,7 @@ export function decide(seen: Look, intent: PersonIntent, around: Around): Decide
     case 'skipPrompt':
       return answerPrompt(seen, intent, around);
     case 'startBreak':
-      return startBreak(seen, intent, around.breakMinutes, null);
+      return ownBreak(seen, intent, around);
     case 'endBreak':
       return stopBreak(seen, intent.done === true);
     case 'tellFelt':
@@ -124,17 +119,17 @@ function changePosture(
   const made: Fact[] = [{ type: 'postureChanged', posture: to, since, by: 'person' }];
   if (seen.running !== null)
     made.unshift({ type: 'breakEnded', early: seen.now < seen.running.plannedEnd });
-  const open = seen.stories.findLast(({ answer }) => answer === null);
-  // Changing posture while a prompt waits is what the prompt asked for, and ends a postponed one too.
-  if (open !== undefined && to !== last?.posture) {
-    made.unshift({
-      type: 'promptAnswered',
-      prompt: open.prompt.id,
-      answer: 'taken',
-      minutes: null,
-    });
-  }
-  return facts(...made);
+  return facts(...takenBy(to === last?.posture ? null : openPrompt(seen)), ...made);
+}
+
+function ownBreak(
+  seen: Look,
+  intent: Extract<PersonIntent, { type: 'startBreak' }>,
+  { breakMinutes }: Around,
+): Decided {
+  const prompt = openPrompt(seen);
+  const started = startBreak(seen, intent, breakMinutes, prompt);
+  return started.ok ? facts(...takenBy(prompt), ...started.facts) : started;
 }
 
 function rated(score: number, fact: Fact): Decided {
@@ -166,77 +161,4 @@ function tellDose({ movement, amount, as }: Extract<PersonIntent, { type: 'tellD
 
 function ahead(seen: Look, until: Instant, fact: Fact): Decided {
   return until > seen.now ? facts(fact) : refuse('notInFuture');
-}
-
-const ofThePerson = new Set<Entry['type']>([
-  'painLogged',
-  'painStarted',
-  'dayRated',
-  'promptAnswered',
-  'breakStarted',
-  'breakEnded',
-  'movementFelt',
-  'doseTold',
-  'gapSettled',
-  'amended',
-  'quietBegan',
-  'quietEnded',
-  'overdoPlanned',
-  'overdoEnded',
-  'setupsChanged',
-  'baselineTold',
-  'reviewAnswered',
-]);
-
-/** Whether a person made this entry, so that undo takes it back. Taking back a retraction is redo's business. */
-export function byPerson(entry: Entry): boolean {
-  if (entry.type === 'postureChanged') return entry.by === 'person' || entry.by === 'prompt';
-  if (entry.type === 'flareUpBegan' || entry.type === 'flareUpEnded') return entry.by === 'person';
-  if (entry.type === 'promptAnswered') return entry.answer !== 'unseen';
-  return ofThePerson.has(entry.type);
-}
-
-/** The act that undo would take back: the last that a person did and has not taken back; null where there is none. */
-export function undoable(log: readonly Entry[]): Entry | null {
-  const gone = retractedActs(log);
-  const last = log.findLast((entry) => byPerson(entry) && !gone.has(entry.act));
-  return log.find((entry) => entry.act === last?.act && byPerson(entry)) ?? null;
-}
-
-function retractedActs(log: readonly Entry[]): ReadonlySet<string> {
-  const gone = new Set<string>();
-  for (const entry of [...log].reverse()) {
-    if (entry.type === 'retracted' && !gone.has(entry.act)) gone.add(entry.target);
-  }
-  return gone;
-}
-
-/** Takes an act out of the log that the person did today or the day before. */
-function takeBack({ facts: standingFacts }: Look, act: string): Decided {
-  return standingFacts.some((entry) => entry.act === act && byPerson(entry))
-    ? facts({ type: 'retracted', target: act })
-    : refuse('noSuchEntry');
-}
-
-function undo(log: readonly Entry[]): Decided {
-  const last = undoable(log);
-  return last === null ? refuse('nothingToUndo') : facts({ type: 'retracted', target: last.act });
-}
-
-/** Takes back the newest retraction, as long as the person has done nothing else since. */
-function redo(log: readonly Entry[]): Decided {
-  const gone = retractedActs(log);
-  const last = log.findLast(
-    (entry) => (byPerson(entry) || entry.type === 'retracted') && !gone.has(entry.act),
-  );
-  return last?.type === 'retracted' && !isRedo(last, log)
-    ? facts({ type: 'retracted', target: last.act })
-    : refuse('nothingToRedo');
-}
-
-function isRedo(entry: Entry, log: readonly Entry[]): boolean {
-  return (
-    entry.type === 'retracted' &&
-    log.some(({ act, type }) => act === entry.target && type === 'retracted')
-  );
 }

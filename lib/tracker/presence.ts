@@ -1,6 +1,7 @@
 import { minute } from '../timeline/bouts.ts';
 import { dayOf } from '../timeline/days.ts';
 import type { Activity, Fact, Instant } from '../timeline/entries.ts';
+import { shortGap } from '../timeline/stretches.ts';
 import type { Look } from './look.ts';
 import type { TrackerSettings } from './settings.ts';
 import type { Pulse, TrackerState } from './state.ts';
@@ -22,7 +23,10 @@ export interface Found {
 const clockSlack = 2_000;
 /** A wake-up this much later than asked for means sleep: alarms are seconds late at most, the pulse is kept every two minutes. */
 const sleepSlack = 3 * minute;
-/** With no wake-up asked for, a hole this long with nobody idle is taken for sleep. */
+/**
+ * With no wake-up due in the meantime, a hole this long with nobody idle is taken for sleep. Hardly anyone types for an hour without
+ * a minute's pause, which the browser would have told; after half an hour one could not be so sure.
+ */
 const longHole = 60 * minute;
 /** A browser seen this shortly before was restarted, not closed: it is seen every five minutes. */
 const restart = 6 * minute;
@@ -44,20 +48,40 @@ export function catchUp(
       pulse: { ...pulse, seenAt: now.now, idleSince: null, heardAt: null },
     };
   }
+  const awake = { ...pulse, seenAt: Math.max(pulse.seenAt, now.now) };
+  if (walkingOn(seen))
+    return walkTooLong(
+      slept(pulse, seen, now.now) ? left(awake, pulse.seenAt) : awake,
+      seen,
+      settings,
+    );
   if (slept(pulse, seen, now.now)) {
-    const awake = { ...pulse, seenAt: now.now, heardAt: null };
-    // Whoever said that they walk away is not at the desk anyway; the next input ends the walk.
-    if (walkingOn(seen)) return { facts: [], pulse: { ...awake, idleSince: pulse.seenAt } };
-    return { facts: [{ type: 'gapFound', since: pulse.seenAt, cause: 'slept' }], pulse: awake };
+    const gap: Fact = { type: 'gapFound', since: pulse.seenAt, cause: 'slept' };
+    return {
+      facts: [...stillFacts(pulse, pulse.seenAt), gap],
+      pulse: { ...awake, idleSince: null, heardAt: null },
+    };
   }
-  return idleTooLong({ ...pulse, seenAt: Math.max(pulse.seenAt, now.now) }, seen, settings, now);
+  return idleTooLong(awake, seen, settings, now);
 }
 
-function slept(pulse: Pulse, seen: Look, now: Instant): boolean {
-  if (!present(seen) || pulse.idleSince !== null) return false;
-  return pulse.expectedAt === null
-    ? now - pulse.seenAt > longHole
-    : now > pulse.expectedAt + sleepSlack;
+/** Whether the computer slept: a wake-up asked for came late, or none was due and nothing was heard for long. */
+function slept({ seenAt, expectedAt, idleSince }: Pulse, seen: Look, now: Instant): boolean {
+  if (!present(seen)) return false;
+  if (expectedAt !== null && now >= expectedAt) return now > expectedAt + sleepSlack;
+  return idleSince === null && now - seenAt > longHole;
+}
+
+/** Whoever said that they walk away is not at the desk anyway: a lock and sleep are no more than the keyboard left alone. */
+function left(pulse: Pulse, since: Instant): Pulse {
+  return { ...pulse, idleSince: pulse.idleSince ?? since, heardAt: null };
+}
+
+/** A walk is believed for so long, and where input does not end it, for so long without any. */
+function walkTooLong(pulse: Pulse, { last }: Look, settings: TrackerSettings): Found {
+  if (last === null || pulse.idleSince === null) return { facts: [], pulse };
+  const since = (settings.inputEndsWalk ? last.from : pulse.idleSince) + longestWalk;
+  return { facts: pulse.seenAt > since ? [{ type: 'gapFound', since, cause: 'long' }] : [], pulse };
 }
 
 /** At the desk as far as the log tells. */
@@ -77,7 +101,7 @@ function idleTooLong(
   now: Circumstances,
 ): Found {
   const { idleSince } = pulse;
-  if (idleSince === null || !present(seen) || walkingOn(seen)) return { facts: [], pulse };
+  if (idleSince === null || !present(seen)) return { facts: [], pulse };
   const since = Math.max(idleSince, pulse.heardAt ?? idleSince, meetingUntil(seen, idleSince));
   if (now.now < since + settings.awayAfter * minute) return { facts: [], pulse };
   if (now.audible) return { facts: [], pulse: { ...pulse, heardAt: now.now } };
@@ -109,9 +133,11 @@ export function whenIdle(pulse: Pulse, seconds: number, now: Circumstances): Fou
   };
 }
 
+/** A lock is away from the desk, unless somebody said that they walk, which is away from the desk already. */
 export function whenLocked(pulse: Pulse, seen: Look, now: Instant): Found {
-  const away = seen.last === null || seen.last.cause === 'locked' || walkingOn(seen);
-  return { facts: away ? [] : [{ type: 'locked', since: now }], pulse };
+  if (walkingOn(seen)) return { facts: [], pulse: left(pulse, now) };
+  const known = seen.last === null || seen.last.cause === 'locked';
+  return { facts: known ? [] : [{ type: 'locked', since: now }], pulse };
 }
 
 /** Input: back from a gap, from a walk, or from a short pause. */
@@ -140,20 +166,23 @@ function longGap(seen: Look, now: Instant): readonly Fact[] {
 }
 
 function backFromWalk(seen: Look, now: Instant): readonly Fact[] {
-  const walk = seen.last;
-  const tooLong = walk !== null && now - walk.from > longestWalk;
-  const back: readonly Fact[] = tooLong
-    ? [{ type: 'gapFound', since: walk.from + longestWalk, cause: 'long' }, { type: 'returned' }]
-    : [{ type: 'postureChanged', posture: deskPostureOf(seen), since: now, by: 'input' }];
-  return seen.running === null ? back : [{ type: 'breakEnded', early: false }, ...back];
+  const back: Fact = {
+    type: 'postureChanged',
+    posture: deskPostureOf(seen),
+    since: now,
+    by: 'input',
+  };
+  return seen.running === null ? [back] : [{ type: 'breakEnded', early: false }, back];
 }
 
-/** The posture at the desk before the walk. */
-export function deskPostureOf(seen: Look): Activity {
-  return seen.lane.findLast(({ posture }) => posture === 'sitting' || posture === 'standing')
-    ?.posture === 'standing'
-    ? 'standing'
-    : 'sitting';
+/** The posture at the desk before the walk; after a long one sitting. */
+export function deskPostureOf({ lane, now }: Look): Activity {
+  const before = lane.findLast(
+    ({ posture, certainty }) =>
+      (posture === 'sitting' || posture === 'standing') && certainty !== 'unsure',
+  );
+  const isShort = before !== undefined && now - before.until <= shortGap;
+  return isShort && before.posture === 'standing' ? 'standing' : 'sitting';
 }
 
 /** A new session of the browser: it was closed since it was seen last. */

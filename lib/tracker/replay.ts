@@ -1,9 +1,6 @@
 import {
   answerReview,
-  type Bout,
   beginFlareUp,
-  closeDay,
-  type Decision,
   endFlareUp,
   endOverdo,
   measureAgain,
@@ -19,25 +16,28 @@ import {
   startDose,
 } from '../pacing/index.ts';
 import { boutsOf, minute, type TimedBout } from '../timeline/bouts.ts';
-import { addDays, type Day, dayOf } from '../timeline/days.ts';
 import { type Entry, type EntryOf, type Instant, standing } from '../timeline/entries.ts';
-import { openLane, stretchesOf } from '../timeline/stretches.ts';
-import { lasting, usedIn } from './look.ts';
-import type { Carried, TrackerState } from './state.ts';
+import { stretchesOf } from '../timeline/stretches.ts';
+import { paced } from './paced.ts';
+import { overdoSpans } from './spans.ts';
+import type { TrackerState } from './state.ts';
 import { storiesOf } from './stories.ts';
 
-/** A rating up to this long after a bout is said of the bout. */
-const justAfter = 10 * minute;
-/** R2: a rating at this level, or risen by this much, is discomfort even if nobody says that it starts. */
-const eventLevel = 4;
-const eventRise = 2;
+/** What was made further ahead than this was made by a clock that was wrong, and is told to no day before that. */
+const wrongClock = 24 * 60 * minute;
 
-/** The plan after what happened on `state.today` up to `now`, before that day is closed. */
-export function planNow(state: TrackerState, now: Instant): Plan {
-  const plan = [...told(state), ...moved(state), ...ended(state, now)]
+/**
+ * The plan after all that happened since its last day was closed, bouts that ended by `until` included. The same state gives the same
+ * plan: nothing is told twice, however often this is asked.
+ */
+export function planNow(state: TrackerState, now: Instant, until: Instant = now): Plan {
+  const facts = standing(state.entries);
+  const fresh = facts.filter(({ id, at }) => id > state.carried.told.id && at < now + wrongClock);
+  const bouts = boutsOf(stretchesOf(state.entries, now, state.carried.opening));
+  const plan = [...told(fresh), ...moved(fresh), ...ended(state, facts, bouts, until)]
     .sort((a, b) => a.at - b.at)
     .reduce((before, { apply }) => apply(before), state.plan);
-  return notePrompts(plan, promptsOf(state));
+  return notePrompts(plan, promptsOf(fresh));
 }
 
 interface Step {
@@ -46,8 +46,7 @@ interface Step {
 }
 
 /** Movements done to the end, and those of which it was said how they felt. */
-function moved(state: TrackerState): readonly Step[] {
-  const facts = factsOfToday(state);
+function moved(facts: readonly Entry[]): readonly Step[] {
   const felt = new Map(
     facts.flatMap((entry) =>
       entry.type === 'movementFelt' ? [[entry.break, entry.comfortable]] : [],
@@ -68,20 +67,20 @@ function moved(state: TrackerState): readonly Step[] {
   return steps;
 }
 
-function promptsOf(state: TrackerState): { readonly shown: number; readonly taken: number } {
-  const stories = storiesOf(factsOfToday(state));
+function promptsOf(facts: readonly Entry[]): { readonly shown: number; readonly taken: number } {
+  const stories = storiesOf(facts);
   return {
     shown: stories.length,
     taken: stories.filter(({ answer }) => answer === 'taken').length,
   };
 }
 
-function factsOfToday(state: TrackerState): readonly Entry[] {
-  return standing(state.entries).filter((entry) => dayOf(entry.at, entry.zone) === state.today);
-}
-
-function told(state: TrackerState): readonly Step[] {
-  return factsOfToday(state).map((entry) => ({ at: entry.at, apply: (plan) => tell(plan, entry) }));
+/** What was said, in the order in which it was so: a rating told late is of its own minute. */
+function told(facts: readonly Entry[]): readonly Step[] {
+  return facts.map((entry) => ({
+    at: entry.type === 'painLogged' ? entry.since : entry.at,
+    apply: (plan) => tell(plan, entry),
+  }));
 }
 
 function tell(plan: Plan, entry: Entry): Plan {
@@ -115,95 +114,21 @@ function tell(plan: Plan, entry: Entry): Plan {
   }
 }
 
-function ended(state: TrackerState, now: Instant): readonly Step[] {
-  const facts = standing(state.entries);
-  return boutsOf(stretchesOf(state.entries, now, state.carried.opening))
-    .filter((bout) => bout.end !== 'goesOn' && dayOf(bout.until, bout.zone) === state.today)
-    .map((bout) => ({
-      at: bout.until,
-      apply: (plan) => recordBout(plan, upToAWeek(paced(bout, facts))),
-    }));
+function ended(
+  { carried }: TrackerState,
+  facts: readonly Entry[],
+  bouts: readonly TimedBout[],
+  until: Instant,
+): readonly Step[] {
+  const said = { facts, overdoes: overdoSpans(facts, carried), setups: carried.setups };
+  return bouts
+    .filter(
+      (bout) => bout.end !== 'goesOn' && bout.until <= until && isNew(bout, carried.told.until),
+    )
+    .map((bout) => ({ at: bout.until, apply: (plan) => recordBout(plan, paced(bout, said)) }));
 }
 
-/** The engine takes no bout of more than a week; a log that has gaps, or came from elsewhere, may tell of one. */
-function upToAWeek(bout: Bout): Bout {
-  const longest = 7 * 24 * 60;
-  if (bout.minutes <= longest) return bout;
-  const onset = bout.onset !== null && bout.onset > longest ? null : bout.onset;
-  return { ...bout, minutes: longest, onset };
+/** Most of it came after what the plan was told: a bout of a closed day that is corrected later is not told a second time. */
+function isNew({ from, until }: TimedBout, toldUntil: Instant): boolean {
+  return until - toldUntil > toldUntil - from;
 }
-
-/** A bout as the pacing engine takes it: minutes and onset are those of the clock, what was carried over included. */
-export function paced(bout: TimedBout, facts: readonly Entry[]): Bout {
-  const ratings = facts.filter((entry) => entry.type === 'painLogged');
-  const within = ratings.filter(
-    ({ since }) => since >= bout.from && since <= bout.until + justAfter,
-  );
-  const onsetAt = saidOnset(bout, facts) ?? ratedOnset(bout, ratings);
-  return {
-    activity: bout.activity,
-    start: bout.from,
-    minutes: bout.carried + bout.minutes,
-    onset: onsetAt === null ? null : bout.carried + (onsetAt - bout.from) / minute,
-    pain: within.at(-1)?.score ?? null,
-  };
-}
-
-function saidOnset(bout: TimedBout, facts: readonly Entry[]): Instant | null {
-  const said = facts.find((entry) => entry.type === 'painStarted' && inside(bout, entry.since));
-  return said?.type === 'painStarted' ? said.since : null;
-}
-
-function ratedOnset(bout: TimedBout, ratings: readonly EntryOf<'painLogged'>[]): Instant | null {
-  let before: number | null = ratings.findLast(({ since }) => since < bout.from)?.score ?? null;
-  for (const { since, score } of ratings.filter((rating) => inside(bout, rating.since))) {
-    if (score >= eventLevel || (before !== null && score - before >= eventRise)) return since;
-    before = Math.min(before ?? score, score);
-  }
-  return null;
-}
-
-function inside(bout: TimedBout, at: Instant): boolean {
-  return at >= bout.from && at <= bout.until;
-}
-
-/**
- * Closes every day before `today`: the plan moves on, days older than the day before leave the window, and what they said
- * that still holds is carried. Returns the decisions of the reviews, oldest first.
- */
-export function closeDays(
-  state: TrackerState,
-  today: Day,
-  now: Instant,
-): { readonly state: TrackerState; readonly decisions: readonly Decision[] } {
-  const decisions: Decision[] = [];
-  let next = state;
-  while (next.today < today) {
-    const closed = closeDay(planNow(next, now), next.today);
-    decisions.push(...closed.decisions);
-    next = { ...next, plan: closed.plan, today: addDays(next.today, 1) };
-  }
-  return { state: next === state ? state : narrow(next, now), decisions };
-}
-
-function narrow(state: TrackerState, now: Instant): TrackerState {
-  const first = addDays(state.today, -1);
-  const kept = state.entries.filter((entry) => dayOf(entry.at, entry.zone) >= first);
-  const left = state.entries.filter((entry) => dayOf(entry.at, entry.zone) < first);
-  return { ...state, entries: kept, carried: carry(left, state.carried, now) };
-}
-
-/** What days say, once they are over, about the days to come. */
-export function carry(left: readonly Entry[], carried: Carried, now: Instant): Carried {
-  if (left.length === 0) return carried;
-  const last = openLane(left, carried.opening).at(-1);
-  const { until: _, ...opening } = last ?? { until: 0 };
-  return {
-    ...lasting(standing(left), carried, now),
-    opening: last === undefined ? null : (opening as Carried['opening']),
-    used: [...carried.used, ...usedIn(left)].filter(({ at }) => at > now - longestMemory),
-    met: carried.met || left.some(({ type }) => type === 'postureChanged' || type === 'painLogged'),
-  };
-}
-
-const longestMemory = 8 * 24 * 60 * minute;

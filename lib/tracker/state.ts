@@ -1,6 +1,6 @@
 import type { Plan } from '../pacing/index.ts';
 import type { Day } from '../timeline/days.ts';
-import type { Activity, Entry, Instant } from '../timeline/entries.ts';
+import { type Activity, byId, type Entry, type Instant } from '../timeline/entries.ts';
 import type { Opening } from '../timeline/stretches.ts';
 
 /** What is known of presence but not worth an entry yet: it changes every few minutes and may be lost at no harm. */
@@ -25,6 +25,11 @@ export interface Carried {
     readonly until: Instant;
   } | null;
   readonly setups: readonly string[];
+  /**
+   * What the plan has been told when its last day was closed: the entries up to this id, and the bouts that ended by this instant,
+   * which is where a bout that went on over the end of that day began.
+   */
+  readonly told: { readonly id: string; readonly until: Instant };
   /** Whether the person has logged anything yet. */
   readonly met: boolean;
   /** Which texts and movements prompts used in the last eight days, oldest first, so that they vary (R24). */
@@ -55,14 +60,15 @@ export const nothingCarried: Carried = {
   quiet: null,
   overdo: null,
   setups: [],
+  told: { id: '', until: 0 },
   met: false,
   used: [],
 };
 
 /** The state with one more entry. Entries known already change nothing. */
 export function evolve(state: TrackerState, entry: Entry): TrackerState {
+  if (entry.id > state.newest)
+    return { ...state, newest: entry.id, entries: [...state.entries, entry] };
   if (state.entries.some(({ id }) => id === entry.id)) return state;
-  const newest = entry.id > state.newest ? entry.id : state.newest;
-  const entries = [...state.entries, entry].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { ...state, newest, entries };
+  return { ...state, entries: [...state.entries, entry].sort(byId) };
 }

@@ -1,9 +1,11 @@
 import { minute } from '../timeline/bouts.ts';
 import type { Entry, EntryOf, Instant, PromptAnswer } from '../timeline/entries.ts';
 
-/** A prompt and what became of it. */
+/** A prompt and what became of it. Where the clock was set back to before it, its instants are set back as well. */
 export interface PromptStory {
   readonly prompt: EntryOf<'prompted'>;
+  /** When it was shown first. */
+  readonly at: Instant;
   /** When it was shown last. */
   readonly shownAt: Instant;
   /** How often it was shown without an answer in between. */
@@ -21,6 +23,8 @@ export interface PromptStory {
 export function storiesOf(facts: readonly Entry[]): readonly PromptStory[] {
   const stories = new Map<string, PromptStory>();
   for (const entry of facts) {
+    if (entry.type === 'clockSetBack')
+      for (const [id, story] of stories) stories.set(id, setBack(story, entry));
     if (entry.type === 'prompted') stories.set(entry.id, begun(entry));
     if (entry.type !== 'promptRepeated' && entry.type !== 'promptAnswered') continue;
     const story = stories.get(entry.prompt);
@@ -36,6 +40,7 @@ export function storiesOf(facts: readonly Entry[]): readonly PromptStory[] {
 function begun(prompt: EntryOf<'prompted'>): PromptStory {
   return {
     prompt,
+    at: prompt.at,
     shownAt: prompt.at,
     shows: 1,
     postpones: 0,
@@ -43,6 +48,19 @@ function begun(prompt: EntryOf<'prompted'>): PromptStory {
     answer: null,
     answeredAt: null,
     postponedMinutes: 0,
+  };
+}
+
+function setBack(story: PromptStory, entry: EntryOf<'clockSetBack'>): PromptStory {
+  const { at, shownAt, dueAgainAt, answeredAt } = story;
+  if (shownAt <= entry.at) return story;
+  const by = entry.from - entry.at;
+  return {
+    ...story,
+    at: at - by,
+    shownAt: shownAt - by,
+    dueAgainAt: dueAgainAt === null ? null : dueAgainAt - by,
+    answeredAt: answeredAt === null ? null : answeredAt - by,
   };
 }
 
@@ -63,7 +81,7 @@ function answered(story: PromptStory, entry: EntryOf<'promptAnswered'>): PromptS
   };
 }
 
-/** The prompt that waits for an answer now, if any. */
-export function waiting(stories: readonly PromptStory[]): PromptStory | null {
-  return stories.findLast(({ answer }) => answer === null) ?? null;
+/** Whether it may still be taken up as if it had just shown: it waits, or was put off and will come back. */
+export function isOpen({ answer, dueAgainAt }: PromptStory): boolean {
+  return answer === null || dueAgainAt !== null;
 }

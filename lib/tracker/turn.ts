@@ -1,4 +1,5 @@
 import {
+  careOf,
   type Decision,
   limitOf,
   type PacingSettings,
@@ -6,10 +7,12 @@ import {
   withSettings,
 } from '../pacing/index.ts';
 import { dayOf } from '../timeline/days.ts';
-import type { Entry, Fact, Minutes } from '../timeline/entries.ts';
+import type { Entry, Fact } from '../timeline/entries.ts';
 import { stamp } from '../timeline/stamp.ts';
 import { breakOver } from './breaks.ts';
-import type { Intent, PersonIntent, Refusal } from './intents.ts';
+import { closeDays } from './close.ts';
+import { brakeFacts } from './hints.ts';
+import type { Around, Intent, PersonIntent, Refusal } from './intents.ts';
 import { type Look, look } from './look.ts';
 import { decide } from './person.ts';
 import {
@@ -22,15 +25,15 @@ import {
   whenLocked,
   whenStarted,
 } from './presence.ts';
-import { type Asking, promptFacts, prospect } from './prompting.ts';
-import { closeDays, planNow } from './replay.ts';
+import { promptFacts } from './prompting.ts';
+import { type Asking, type Outlook, prospect } from './prospect.ts';
+import { planNow } from './replay.ts';
 import type { TrackerSettings } from './settings.ts';
 import { evolve, type TrackerState } from './state.ts';
 
 /** What the shell finds out before a turn; `presence` is null where the browser does not tell. */
 export interface Situation extends Circumstances {
   readonly presence: 'active' | 'idle' | 'locked' | null;
-  readonly breakMinutes: Minutes;
   /** Pacing settings that differ from the default. */
   readonly pacing: Partial<PacingSettings>;
   readonly settings: TrackerSettings;
@@ -41,7 +44,7 @@ export interface Turned {
   /** New entries, in order of id; to be committed together with the state. */
   readonly entries: readonly Entry[];
   readonly refusal: Refusal | null;
-  readonly asking: Asking;
+  readonly asking: Outlook;
 }
 
 /**
@@ -67,14 +70,16 @@ export function turn(before: TrackerState, intent: Intent, now: Situation): Turn
   };
   const seen = () => look(state, now.now);
 
-  const closed = closeDays(state, dayOf(now.now, now.zone), now.now);
-  state = closed.state;
-  add(closed.decisions.map(decided));
+  // What happened while nobody looked belongs to the day on which it happened, so it is found out before that day is closed.
   found(
-    intent.type === 'start'
+    intent.type === 'start' && intent.why !== 'update'
       ? started(state, seen(), intent.why, now)
       : catchUp(state, seen(), now.settings, listening(now)),
   );
+  const closing = { now: now.now, zone: now.zone, told: before.newest };
+  const closed = closeDays(state, dayOf(now.now, now.zone), closing);
+  state = closed.state;
+  add(closed.decisions.map(decided));
   found(presence(state, seen(), intent, now));
   let refusal: Refusal | null = null;
   if (isPersons(intent)) {
@@ -83,9 +88,11 @@ export function turn(before: TrackerState, intent: Intent, now: Situation): Turn
     else refusal = decision.refusal;
   }
   add(breakOver(seen(), now.presence === 'active' || now.presence === null));
-  const first = askingOf(state, seen(), now);
-  add(promptFacts(first, prospect(first), now.still));
-  return { state, entries: made, refusal, asking: askingOf(state, seen(), now) };
+  const first = outlookOf(state, seen(), now);
+  const last = [...promptFacts(first, first.next, now.still), ...brakeFacts(first)];
+  add(last);
+  const asking = last.length === 0 ? first : outlookOf(state, seen(), now);
+  return { state, entries: made, refusal, asking };
 }
 
 /** The plan under the settings of now; the same object where they have not changed. */
@@ -120,7 +127,7 @@ function presence(state: TrackerState, seen: Look, intent: Intent, now: Situatio
     case 'input':
       return whenInput(pulse, seen, now.settings, now.now);
     case 'start':
-      return nothing;
+      return intent.why === 'update' ? byQuery(pulse, seen, now) : nothing;
     case 'wake':
       return byQuery(pulse, seen, now);
     default:
@@ -149,16 +156,19 @@ function isPersons(intent: Intent): intent is PersonIntent {
   return !['start', 'wake', 'idle', 'lock', 'input'].includes(intent.type);
 }
 
-function around(state: TrackerState, now: Situation) {
-  const { settings, zone, breakMinutes } = now;
-  const inFlareUp = planNow(state, now.now).flareUp !== null;
-  const log = state.entries.filter((entry) => dayOf(entry.at, entry.zone) === state.today);
-  return { settings, zone, breakMinutes, inFlareUp, log };
+function around(state: TrackerState, now: Situation): Around {
+  const { settings, zone } = now;
+  const plan = planNow(state, now.now);
+  const log = state.entries.filter(({ at }) => dayOf(at, zone) === state.today);
+  const { breakMinutes } = careOf(plan, now.now);
+  return { settings, zone, breakMinutes, inFlareUp: plan.flareUp !== null, log };
 }
 
-function askingOf(state: TrackerState, seen: Look, now: Situation): Asking {
-  const plan: Plan = planNow(state, now.now);
-  return { seen, plan, settings: now.settings, zone: now.zone, inFlareUp: plan.flareUp !== null };
+function outlookOf(state: TrackerState, seen: Look, now: Situation): Outlook {
+  const plan = planNow(state, now.now);
+  const inFlareUp = plan.flareUp !== null;
+  const asking: Asking = { seen, plan, settings: now.settings, zone: now.zone, inFlareUp };
+  return { ...asking, next: prospect(asking) };
 }
 
 function decided(decision: Decision): Fact {

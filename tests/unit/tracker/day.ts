@@ -1,9 +1,11 @@
 import { type Clock, clockOf } from '../../../lib/timeline/bouts.ts';
+import { dayOf } from '../../../lib/timeline/days.ts';
 import type { Entry } from '../../../lib/timeline/entries.ts';
 import { stretchesOf } from '../../../lib/timeline/stretches.ts';
-import { begin } from '../../../lib/tracker/begin.ts';
+import { begin, isAhead, rebuild } from '../../../lib/tracker/begin.ts';
 import { type Effect, effectsOf, nextWake } from '../../../lib/tracker/effects.ts';
-import { type Glance, glanceOf } from '../../../lib/tracker/glance.ts';
+import type { Glance } from '../../../lib/tracker/glance.ts';
+import { glanceOf } from '../../../lib/tracker/glance-of.ts';
 import type { Intent, Refusal } from '../../../lib/tracker/intents.ts';
 import { worthKeeping } from '../../../lib/tracker/keep.ts';
 import { type TrackerSettings, usualTracker } from '../../../lib/tracker/settings.ts';
@@ -43,11 +45,14 @@ export class Desk {
       audible: this.audible,
       still: this.still,
       presence: this.presence,
-      breakMinutes: 3,
       pacing: {},
       settings: this.settings,
     };
-    this.last = turn(this.state, intent, situation);
+    const { now, zone, log } = this;
+    const before = isAhead(this.state, dayOf(now, zone))
+      ? rebuild(log, { device: 'test', now, zone })
+      : this.state;
+    this.last = turn(before, intent, situation);
     this.log.push(...this.last.entries);
     const expectedAt = nextWake(this.last.asking, this.last.state.pulse);
     this.alarm = expectedAt;

@@ -1,4 +1,3 @@
-// `it.fails`: a defect that is known and not mended yet. Whoever mends it is told to make an `it` of it.
 import { describe, expect, it } from 'vitest';
 import { usualTracker } from '../../../lib/tracker/settings.ts';
 import { Desk, minute, nine } from './day.ts';
@@ -25,14 +24,14 @@ function endingAfter(minutes: number): Desk {
 }
 
 describe('working hours and quiet times', () => {
-  it.fails('leave no minutes on the badge that nobody moves on', () => {
+  it('leave no minutes on the badge that nobody moves on', () => {
     const desk = endingAfter(10).passes(12);
     expect(badge(desk)).toMatchObject({ text: '', ring: { kind: 'quiet' } });
   });
 });
 
 describe('a prompt that waits', () => {
-  it.fails('is kept back in a meeting and offered when it ends', () => {
+  it('is kept back in a meeting and offered when it ends', () => {
     const desk = prompted();
     desk.does({ type: 'beQuiet', until: desk.now + 60 * minute, why: 'meeting' });
     expect(notice(desk)).toBeUndefined();
@@ -43,7 +42,7 @@ describe('a prompt that waits', () => {
     expect(notice(desk)).toBeDefined();
   });
 
-  it.fails('is kept back while somebody sits longer on purpose', () => {
+  it('is kept back while somebody sits longer on purpose', () => {
     const desk = prompted();
     desk.does({ type: 'planOverdo', until: desk.now + 60 * minute });
     expect(notice(desk)).toBeUndefined();
@@ -53,23 +52,24 @@ describe('a prompt that waits', () => {
     expect(desk.logged('promptRepeated')).toHaveLength(1);
   });
 
-  it.fails('is postponed once by a double click', () => {
+  it('is postponed once by a double click', () => {
     const desk = prompted();
     const prompt = desk.glance.prompt?.id ?? '';
     expect(desk.does({ type: 'postponePrompt', prompt, minutes: 5 })).toBeNull();
     expect(desk.does({ type: 'postponePrompt', prompt, minutes: 5 })).toBe('noPrompt');
   });
 
-  it.fails('tells the minutes of now when it comes back', () => {
+  it('tells the minutes of now when it comes back', () => {
     const desk = prompted();
     const prompt = desk.glance.prompt;
     desk.does({ type: 'postponePrompt', prompt: prompt?.id ?? '', minutes: 10 });
     desk.passes(10);
-    expect(desk.glance.prompt?.spent).toBeCloseTo((prompt?.spent ?? 0) + 10, 1);
+    expect(desk.glance.prompt?.spent).toBe(desk.clock?.spent);
+    expect(desk.glance.prompt?.spent).toBeGreaterThanOrEqual((prompt?.spent ?? 0) + 10);
     expect(notice(desk)).toMatchObject({ spent: desk.glance.prompt?.spent });
   });
 
-  it.fails('is not announced any more once the posture has changed', () => {
+  it('is not announced any more once the posture has changed', () => {
     const desk = prompted();
     const prompt = desk.glance.prompt?.id ?? '';
     desk.does({ type: 'postponePrompt', prompt, minutes: 15 });
@@ -82,7 +82,7 @@ describe('a prompt that waits', () => {
 });
 
 describe('sitting longer on purpose', () => {
-  it.fails('says nothing of standing', () => {
+  it('says nothing of standing', () => {
     const desk = new Desk();
     desk.does({ type: 'planOverdo', until: nine + 240 * minute, activity: 'sitting' });
     desk.passes(1);
@@ -93,7 +93,7 @@ describe('sitting longer on purpose', () => {
 });
 
 describe('undo', () => {
-  it.fails('takes back what the person did, not the end of a break that came by itself', () => {
+  it('takes back what the person did, not the end of a break that came by itself', () => {
     const desk = new Desk().passes(5);
     desk.does({ type: 'logPain', score: 3 });
     desk.does({ type: 'startBreak', suggestion: 'walk', minutes: 3 });

@@ -1,0 +1,63 @@
+import type { Activity, Entry, Instant } from '../timeline/entries.ts';
+import type { Carried } from './state.ts';
+
+/** A time that somebody said would last until an instant; `until` is when it ended, or will. */
+export interface Span {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** A time in which no prompt shows. */
+export interface QuietSpan extends Span {
+  readonly why: 'meeting' | 'pause';
+}
+
+/** A time for which somebody planned to hold one posture longer (R36). */
+export interface OverdoSpan extends Span {
+  readonly activity: Activity;
+}
+
+/** Quiet times in order, each ended in its time, by the next one or by the person. Source: R41, R45. */
+export function quietSpans(facts: readonly Entry[], { quiet }: Carried): readonly QuietSpan[] {
+  const before = quiet === null ? [] : [{ from: Number.NEGATIVE_INFINITY, ...quiet }];
+  return facts.reduce<readonly QuietSpan[]>((spans, entry) => {
+    if (entry.type === 'quietBegan') {
+      const { at, until, why } = entry;
+      return [...ended(spans, at), { from: at, until, why }];
+    }
+    return entry.type === 'quietEnded' ? ended(spans, entry.at) : setBack(spans, entry);
+  }, before);
+}
+
+/** Planned overdoes in order, likewise. */
+export function overdoSpans(facts: readonly Entry[], { overdo }: Carried): readonly OverdoSpan[] {
+  const before =
+    overdo === null ? [] : [{ from: overdo.since, until: overdo.until, activity: overdo.activity }];
+  return facts.reduce<readonly OverdoSpan[]>((spans, entry) => {
+    if (entry.type === 'overdoPlanned') {
+      const { at, until, activity } = entry;
+      return [...ended(spans, at), { from: at, until, activity }];
+    }
+    return entry.type === 'overdoEnded' ? ended(spans, entry.at) : setBack(spans, entry);
+  }, before);
+}
+
+function ended<One extends Span>(spans: readonly One[], at: Instant): readonly One[] {
+  return spans.map((span) =>
+    span.until > at ? { ...span, until: Math.max(span.from, at) } : span,
+  );
+}
+
+/** What began after the instant that the clock was set back to was said by a wrong clock: an hour of it stays an hour. */
+function setBack<One extends Span>(spans: readonly One[], entry: Entry): readonly One[] {
+  if (entry.type !== 'clockSetBack') return spans;
+  const by = entry.from - entry.at;
+  return spans.map((span) =>
+    span.from > entry.at ? { ...span, from: span.from - by, until: span.until - by } : span,
+  );
+}
+
+/** The span that is on; null where none is. */
+export function spanAt<One extends Span>(spans: readonly One[], at: Instant): One | null {
+  return spans.findLast(({ from, until }) => from <= at && at < until) ?? null;
+}
