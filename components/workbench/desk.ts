@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Request } from '../../lib/client/protocol.ts';
 import type { Session } from '../../lib/client/session.ts';
+import type { DataDoor } from '../../lib/exchange/door.ts';
 import type { Plan, ReviewPreview } from '../../lib/pacing/index.ts';
 import type { Day } from '../../lib/timeline/days.ts';
 import type { Entry } from '../../lib/timeline/entries.ts';
@@ -18,6 +19,8 @@ export interface Records {
   plan(now: number): Promise<Plan | null>;
   /** What the next review would decide if it came now; null before the first turn of the worker. */
   nextReview(now: number): Promise<ReviewPreview | null>;
+  /** All that can be done with the whole of a person's data, loaded when it is first wanted. */
+  data(): Promise<DataDoor>;
   /** Settings that differ from the default. */
   settings(): Promise<Readonly<Record<string, unknown>>>;
 }

@@ -17,6 +17,7 @@ const records: Records = {
   firstDay: async () => (await listDays())[0] ?? null,
   plan: async (now) => (await import('./plan.ts')).readPlan(now),
   nextReview: async (now) => (await import('./plan.ts')).readNextReview(now),
+  data: async () => (await import('./data.ts')).door,
   settings: async () => {
     const { settings } = await readFirst();
     return typeof settings === 'object' && settings !== null ? { ...settings } : {};

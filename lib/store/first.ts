@@ -10,7 +10,7 @@ export async function readFirst(): Promise<{ glance: Glance | null; settings: un
 }
 
 /** The glance is derived: one that looks wrong is left aside and made again by the worker. */
-function isGlance(value: unknown): value is Glance {
+export function isGlance(value: unknown): value is Glance {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -1,0 +1,35 @@
+import { useEffect } from 'preact/hooks';
+import { data } from '../../lib/i18n/en/data.ts';
+import type { ViewProps } from '../workbench/desk.ts';
+import { addressOf } from '../workbench/routes.ts';
+import { Exchange } from './exchange.tsx';
+import { startExport } from './jobs.ts';
+import { dataPlaces, isDataPlace } from './places.ts';
+import './data.css';
+
+/** All that a person can do with their data. Some addresses begin something at once, for the command palette. */
+export default function YourData({ desk, rest }: ViewProps) {
+  const t = desk.speech.texts(data);
+  useEffect(() => {
+    if (!isDataPlace(rest) || rest === 'data') return;
+    history.replaceState(null, '', addressOf('report', 'data'));
+    const kind = dataPlaces[rest];
+    if (kind !== null) void startExport(desk, kind);
+  }, [rest]);
+  return (
+    <article class="view data">
+      <header class="view-head">
+        <h1>{t('data.title')}</h1>
+        <a class="button plain" href={addressOf('report')}>
+          {t('data.report')}
+        </a>
+      </header>
+      <p>{t('data.purpose')}</p>
+      <section aria-labelledby="data-exchange">
+        <h2 id="data-exchange">{t('data.exchange')}</h2>
+        <p class="muted">{t('data.exchange.note')}</p>
+        <Exchange desk={desk} />
+      </section>
+    </article>
+  );
+}
