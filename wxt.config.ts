@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { firstFrame } from './scripts/first-frame.ts';
 
 export default defineConfig({
   imports: false,
@@ -6,6 +7,7 @@ export default defineConfig({
   webExt: { disabled: true },
   // The browsers supported all know modulepreload.
   vite: () => ({
+    plugins: [firstFrame()],
     build: {
       target: ['chrome144', 'firefox140'],
       cssTarget: ['chrome144', 'firefox140'],

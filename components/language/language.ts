@@ -1,4 +1,12 @@
 import { popup } from '../../lib/i18n/en/popup.ts';
+import {
+  clockOf,
+  type Faces,
+  type LengthStyle,
+  unitOf,
+  writeLength,
+  writeTime,
+} from '../../lib/i18n/faces.ts';
 import type { Message, Messages } from '../../lib/i18n/message.ts';
 import { type Translator, translator } from '../../lib/i18n/translator.ts';
 import type { Instant, Minutes } from '../../lib/timeline/entries.ts';
@@ -22,44 +30,59 @@ export interface Language {
 }
 
 /**
+ * @param zone null for that of this computer
  * @param translated the texts of `locale` by key, where there are any; the rest is shown in English
- * @throws RangeError for an unknown zone
+ * @param faces how the language writes times, where that is known: without it the browser's formatter is asked
+ * @throws RangeError for an unknown zone, when a time is first written
  */
 export function language(
   locale: string,
-  zone: string,
+  zone: string | null,
   translated: Readonly<Record<string, Message>> = {},
+  faces: Faces | null = null,
 ): Language {
   const texts = <const Source extends Messages>(source: Source) =>
     translator(source, translated as Partial<Record<keyof Source, Message>>, locale);
-  const clock = new Intl.DateTimeFormat(locale, {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: zone,
-  });
-  const minute = new Intl.DateTimeFormat('en', { minute: 'numeric', timeZone: zone });
+  const clock = lazily(() => clockOf(locale, zone ?? undefined));
+  const minute = lazily(
+    () => new Intl.DateTimeFormat('en', { minute: 'numeric', timeZone: zone ?? undefined }),
+  );
   return {
-    zone,
+    get zone() {
+      return zone ?? Temporal.Now.timeZoneId();
+    },
     t: texts(popup),
     texts,
-    time: (at) => clock.format(at),
-    short: lengths(locale, 'narrow'),
-    inWords: lengths(locale, 'long'),
-    minuteOf: (at) => Number(minute.format(at)),
+    time: (at) => (faces !== null && zone === null ? writeTime(faces, at) : clock().format(at)),
+    short: lengths(locale, 'narrow', faces),
+    inWords: lengths(locale, 'long', faces),
+    minuteOf: (at) => (zone === null ? new Date(at).getMinutes() : Number(minute().format(at))),
+  };
+}
+
+/** Formatters cost milliseconds to make: only what is used is made, once. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
 /** Hours and minutes, without the hours where there is none. */
-function lengths(locale: string, style: 'narrow' | 'long'): (length: Minutes) => string {
+function lengths(
+  locale: string,
+  style: LengthStyle,
+  faces: Faces | null,
+): (length: Minutes) => string {
+  const minutes = lazily(() => unitOf(locale, 'minute', style));
+  const hours = lazily(() => new Intl.DurationFormat(locale, { style }));
   return (length) => {
+    const known = faces === null ? null : writeLength(faces[style], length);
+    if (known !== null) return known;
     const whole = Math.floor(length);
     return whole < 60
-      ? new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: style }).format(
-          whole,
-        )
-      : new Intl.DurationFormat(locale, { style }).format({
-          hours: Math.floor(whole / 60),
-          minutes: whole % 60,
-        });
+      ? minutes().format(whole)
+      : hours().format({ hours: Math.floor(whole / 60), minutes: whole % 60 });
   };
 }

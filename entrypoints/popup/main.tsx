@@ -7,12 +7,13 @@ import { loadFirst } from '../../components/popup/parts.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { send } from '../../lib/browser/send.ts';
 import { openSession } from '../../lib/client/open.ts';
+import { facesFor } from '../../lib/i18n/faces.ts';
 
 /** The store is read first: what is drawn first is what there is. */
 async function start(): Promise<void> {
   const session = await openSession(send);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const desk = openDesk(session, language(navigator.language, timeZone), {
+  const faces = facesFor(session.faces, navigator.language);
+  const desk = openDesk(session, language(navigator.language, null, {}, faces), {
     openPalette,
     keepFocus,
   });

@@ -6,7 +6,7 @@ import type { Intent } from '../tracker/intents.ts';
 import { onNotice, onNoticeButton } from './answers.ts';
 import { makeMenu, onMenu } from './menu.ts';
 import { showTest } from './notice.ts';
-import { answer, run } from './worker.ts';
+import { answer, keepFaces, run } from './worker.ts';
 
 const t = translator(worker);
 
@@ -15,10 +15,14 @@ export function listen(): void {
   const start = (why: 'browser' | 'install' | 'update') => void run({ type: 'start', why });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
+    void keepFaces();
     if (reason === 'install' || reason === 'update') start(reason);
     else void run({ type: 'wake' });
   });
-  browser.runtime.onStartup.addListener(() => start('browser'));
+  browser.runtime.onStartup.addListener(() => {
+    start('browser');
+    void keepFaces();
+  });
   browser.alarms.onAlarm.addListener(() => void run({ type: 'wake' }));
   browser.idle.onStateChanged.addListener((state) => void run(intentOf(state)));
   browser.notifications.onClicked.addListener((id) => void onNotice(id));

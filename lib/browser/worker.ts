@@ -1,9 +1,18 @@
 import { changesChannel, type Reply, type Request } from '../client/protocol.ts';
 import { resolveSettings } from '../contributions/resolve.ts';
+import { makeFaces } from '../i18n/faces.ts';
 import { dataVersion } from '../store/keys.ts';
 import { readEverything } from '../store/read.ts';
 import type { Trouble } from '../store/trouble.ts';
-import { commit, isNewer, type Loaded, load, storeSettings } from '../store/write.ts';
+import {
+  commit,
+  isNewer,
+  type Loaded,
+  load,
+  readMeta,
+  storeFaces,
+  storeSettings,
+} from '../store/write.ts';
 import { dayOf } from '../timeline/days.ts';
 import { begin, isAhead, rebuild } from '../tracker/begin.ts';
 import { effectsOf, nextWake } from '../tracker/effects.ts';
@@ -121,6 +130,18 @@ export async function saveSettings(values: Readonly<Record<string, unknown>>): P
     return failed(error);
   }
   return run({ type: 'wake' });
+}
+
+/** Languages change with the browser's start at most. */
+export async function keepFaces(): Promise<void> {
+  const faces = makeFaces(navigator.language);
+  try {
+    await navigator.locks.request(lockName, async () => {
+      if (!isNewer(await readMeta())) await storeFaces(faces);
+    });
+  } catch (error) {
+    failed(error);
+  }
 }
 
 export function answer(request: Request): Promise<Reply> {

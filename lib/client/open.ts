@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import { readFirst } from '../store/first.ts';
+import { type First, readFirst } from '../store/first.ts';
 import type { Trouble } from '../store/trouble.ts';
 import type { Glance } from '../tracker/glance.ts';
 import { changesChannel, type Reply, type Request } from './protocol.ts';
@@ -35,15 +35,26 @@ export async function openSession(ask: Ask): Promise<Session> {
   };
   // What was read is what there is; the worker, which may have to start, is asked when the page has been drawn.
   setTimeout(() => void request({ type: 'refresh' }), afterFirstFrames);
-  return { glance, troubles, now, request, send: (intent) => request({ type: 'intent', intent }) };
+  const { faces } = first;
+  return {
+    glance,
+    faces,
+    troubles,
+    now,
+    request,
+    send: (intent) => request({ type: 'intent', intent }),
+  };
 }
 
-async function readGlance(): Promise<{ glance: Glance | null; troubles: readonly Trouble[] }> {
+type Read = Pick<First, 'glance' | 'faces'> & { readonly troubles: readonly Trouble[] };
+
+async function readGlance(): Promise<Read> {
   try {
-    return { glance: (await readFirst()).glance, troubles: [] };
+    return { ...(await readFirst()), troubles: [] };
   } catch (error) {
     return {
       glance: null,
+      faces: null,
       troubles: [{ kind: 'storeBroken', at: Date.now(), detail: String(error) }],
     };
   }

@@ -9,6 +9,8 @@ export interface Session {
   readonly glance: Signal<Glance | null>;
   /** The time, renewed at each second that changes what is shown. */
   readonly now: Signal<number>;
+  /** How the language writes times, as stored; see lib/i18n/faces.ts. */
+  readonly faces: unknown;
   readonly troubles: Signal<readonly Trouble[]>;
   send(intent: PersonIntent): Promise<Reply>;
   request(request: Request): Promise<Reply>;

@@ -10,6 +10,7 @@ export const keys = {
   pulse: 'pulse',
   glance: 'glance',
   settings: 'settings',
+  faces: 'faces',
   day: (day: Day) => `day/${day}`,
 } as const;
 

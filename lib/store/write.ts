@@ -1,4 +1,5 @@
 import { getMany, promisifyRequest, setMany } from 'idb-keyval';
+import type { Faces } from '../i18n/faces.ts';
 import { type Damage, decodeEntries } from '../timeline/decode.ts';
 import { type Entry, merge } from '../timeline/entries.ts';
 import { byKeptDay } from '../timeline/kept.ts';
@@ -94,6 +95,11 @@ function dayChanges(key: string, stored: unknown, added: readonly Entry[]): [str
 /** Stores settings: only values that differ from the default. */
 export function storeSettings(values: Readonly<Record<string, unknown>>): Promise<void> {
   return setMany([[keys.settings, values]], records);
+}
+
+/** Stores how the language writes times, for the first frames to come. */
+export function storeFaces(faces: Faces): Promise<void> {
+  return setMany([[keys.faces, faces]], records);
 }
 
 /** The version and device as stored, before anything else is trusted. */
