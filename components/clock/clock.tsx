@@ -63,6 +63,7 @@ function sinceOf({ t, time }: Language, glance: Glance): string {
   const { posture, certainty } = glance;
   const since = { posture: t(`posture.${posture}`), time: time(sinceWhen(glance)) };
   if (certainty === 'unsure') return t('clock.unsure', since);
+  if (glance.askPosture) return t('clock.still', since);
   return t(posture === 'away' || certainty === 'confirmed' ? 'clock.since' : 'clock.guess', since);
 }
 

@@ -9,7 +9,7 @@ interface Props {
   readonly desk: Desk;
 }
 
-/** What holds, and whatever asks for an answer: time away before a prompt, one question at a time. */
+/** What holds, and whatever asks for an answer: time away, then a prompt, then how it felt, one question at a time. */
 export function Now({ glance, desk }: Props) {
   const { language, act } = desk;
   const now = desk.now.value;
@@ -22,6 +22,7 @@ export function Now({ glance, desk }: Props) {
       ) : (
         <Asking glance={glance} desk={desk} />
       )}
+      <Feeling glance={glance} desk={desk} />
     </>
   );
 }
@@ -69,6 +70,14 @@ function Waiting({ glance, desk }: Props) {
       onSkip={() => act({ type: 'skipPrompt', prompt: id })}
     />
   );
+}
+
+function Feeling({ glance, desk }: Props) {
+  const { question, gap, prompt, running } = glance;
+  const Part = question === null ? undefined : parts.question()?.QuestionCard;
+  const isBusy = gap !== null || prompt !== null || running !== null;
+  if (question === null || Part === undefined || isBusy) return null;
+  return <Part language={desk.language} question={question} onAnswer={desk.act} />;
 }
 
 function movementWords(glance: Glance, { language }: Desk) {

@@ -5,6 +5,7 @@ import { later } from '../language/later.ts';
 export const parts = {
   fresh: later(() => import('./fresh.tsx')),
   gap: later(() => import('../gap/gap.tsx')),
+  question: later(() => import('../question/question.tsx')),
   prompt: later(() => import('../prompt/prompt.tsx')),
   break: later(() => import('../break/break.tsx')),
   movements: later(() => import('../break/movement-words.ts')),
@@ -20,6 +21,7 @@ export async function loadFirst({ glance, troubles }: Session): Promise<void> {
     troubles.value.length > 0 && parts.troubles.load(),
     seen?.fresh !== false && parts.fresh.load(),
     seen?.gap != null && parts.gap.load(),
+    seen?.question != null && parts.question.load(),
     seen?.running != null && parts.break.load(),
     seen?.prompt != null && parts.prompt.load(),
     seen?.movement != null && parts.movements.load(),

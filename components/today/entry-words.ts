@@ -48,6 +48,8 @@ export function entryText(
     case 'painLogged':
     case 'dayRated':
       return t(`entry.${entry.type}`, { score: entry.score });
+    case 'questionSkipped':
+      return t(`entry.questionSkipped.${entry.question}`);
     case 'prompted':
       return t('entry.prompted', {
         spent: Math.floor(entry.spent),

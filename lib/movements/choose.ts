@@ -63,25 +63,28 @@ export interface BreakWish {
   /** What the prompts before suggested, oldest first; the last dozen is enough. */
   readonly recent: readonly Suggestion[];
   readonly seed: number;
+  /** How many of the breaks are to be walks, 0.4-0.6. */
+  readonly walkShare?: number;
 }
 
 /**
  * What kind of break to suggest: a walk first, and whatever the seeds, from two in five to three in five of them (R18); the
  * rest by turns the other posture and a movement. Without a desk to stand at, a walk takes the place of standing (R15).
  */
-export function chooseSuggestion({ posture, standDesk, recent, seed }: BreakWish): Suggestion {
+export function chooseSuggestion(wish: BreakWish): Suggestion {
+  const { posture, standDesk, recent, seed, walkShare = 0.5 } = wish;
   if (posture === 'walking') return 'sit';
-  if (walkIsNext(recent, seed)) return 'walk';
+  if (walkIsNext(recent, seed, walkShare)) return 'walk';
   if (posture === 'sitting' && !standDesk) return recent.at(-1) === 'move' ? 'walk' : 'move';
   const other = recent.findLast((suggestion) => suggestion !== 'walk');
   if (other !== undefined && other !== 'move') return 'move';
   return posture === 'standing' ? 'sit' : 'stand';
 }
 
-/** Of the last four: fewer than half walks, a walk; more than half, none; just half, the seed says. */
-function walkIsNext(recent: readonly Suggestion[], seed: number): boolean {
+/** Of the last four: fewer walks than their share, a walk; more, none; just their share, the seed says. */
+function walkIsNext(recent: readonly Suggestion[], seed: number, share: number): boolean {
   const last = recent.slice(-4);
   const walks = last.filter((suggestion) => suggestion === 'walk').length;
-  if (last.length === 0 || walks * 2 < last.length) return true;
-  return walks * 2 === last.length && pick([true, false], seed) === true;
+  if (last.length === 0 || walks < share * last.length) return true;
+  return walks === share * last.length && pick([true, false], seed) === true;
 }

@@ -1,6 +1,7 @@
 import { minute, type TimedBout } from '../timeline/bouts.ts';
 import { type Day, dayOf } from '../timeline/days.ts';
 import type { Activity, EntryOf, Instant, Minutes } from '../timeline/entries.ts';
+import { justAfter } from '../tracker/paced.ts';
 import type { Log } from './log.ts';
 
 /** A rating, where in the day and in which minute of which posture it was said. `score` is null for "pain is starting". */
@@ -14,9 +15,6 @@ export interface PainMark {
   /** Minute on the clock of that bout; null outside every bout. */
   readonly minute: Minutes | null;
 }
-
-/** A rating up to this long after a bout is said of the bout. */
-const justAfter = 10 * minute;
 
 /** What was said about pain on `days`, in order of time. */
 export function painMarks(log: Log, days: readonly Day[]): readonly PainMark[] {

@@ -49,6 +49,7 @@ const kinds: { readonly [Type in Entry['type']]: Fields<Type> } = {
   painLogged: { score, since: instant },
   painStarted: { since: instant },
   dayRated: { date: day, score },
+  questionSkipped: { question: oneOf('bout', 'day') },
   prompted: {
     activity,
     suggestion,

@@ -65,6 +65,7 @@ export type Fact =
   | { readonly type: 'painLogged'; readonly score: number; readonly since: Instant }
   | { readonly type: 'painStarted'; readonly since: Instant }
   | { readonly type: 'dayRated'; readonly date: string; readonly score: number }
+  | { readonly type: 'questionSkipped'; readonly question: 'bout' | 'day' }
   | {
       readonly type: 'prompted';
       readonly activity: Activity;

@@ -164,7 +164,7 @@ function counting(
   const ring: Ring = {
     twelfths: Math.min(12, Math.floor(share * 12 + 1e-6)),
     kind: share >= 1 ? 'due' : 'running',
-    hint: share < 1 && isHinting(outlook),
+    hint: isHinting(outlook),
   };
   const tip: Tip = { key: activity, minutes, limit: Math.floor(limit) };
   return { type: 'showBadge', text: textOf(minutes), ring, tip };

@@ -3,9 +3,11 @@ import { dayOf, endOf, onDay, startOf, totalsOf } from '../timeline/days.ts';
 import type { Fact, Instant } from '../timeline/entries.ts';
 import { mostPostpones } from './answers.ts';
 import type { Glance } from './glance.ts';
+import { isPostureOld } from './hints.ts';
 import { promptSpans } from './hours.ts';
 import { type Look, waitingIn } from './look.ts';
 import type { Outlook } from './prospect.ts';
+import { questionOf } from './questions.ts';
 import type { TrackerState } from './state.ts';
 import { limitsOf } from './turn.ts';
 import { byPerson, undoable } from './undo.ts';
@@ -73,6 +75,8 @@ export function glanceOf(state: TrackerState, outlook: Outlook): Glance {
       .filter(({ since }) => since >= startOf(day, zone) && since < endOf(day, zone))
       .map(({ since, score }) => ({ at: since, score })),
     totals: totalsOf(seen.lane, day),
+    question: questionOf(outlook),
+    askPosture: isPostureOld(outlook),
     news: newsOf(seen),
     spans: promptSpans(settings, day, zone),
   };

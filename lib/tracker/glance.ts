@@ -10,6 +10,7 @@ import type {
   Posture,
   Suggestion,
 } from '../timeline/entries.ts';
+import type { Question } from './questions.ts';
 
 /** A piece of today's strip. The last one of a glance goes on while `Glance.running`. */
 export interface StripPiece {
@@ -93,6 +94,10 @@ export interface Glance {
   readonly strip: readonly StripPiece[];
   readonly pains: readonly { readonly at: Instant; readonly score: number }[];
   readonly totals: Readonly<Record<Posture | 'unsure', Minutes>>;
+  /** What is asked now, where nothing more pressing is (R26). */
+  readonly question: Question | null;
+  /** The posture has been the same for long, and nobody has said so for as long: it may be asked whether it still is (R42). */
+  readonly askPosture: boolean;
   /** What reviews decided and nobody has seen yet. */
   readonly news: readonly Pick<
     EntryOf<'decided'>,

@@ -1,7 +1,15 @@
-import { goodDayBrakeAt, overdoAdvice, sentenceOf, settingOf } from '../pacing/index.ts';
+import {
+  goodDayBrakeAt,
+  limitOf,
+  overdoAdvice,
+  type Plan,
+  sentenceOf,
+  settingOf,
+} from '../pacing/index.ts';
 import { minute } from '../timeline/bouts.ts';
 import { dayOf } from '../timeline/days.ts';
 import type { Fact, Instant } from '../timeline/entries.ts';
+import type { Look } from './look.ts';
 import type { Asking, Outlook } from './prospect.ts';
 
 /** A shift is hinted at for so many minutes. */
@@ -14,10 +22,14 @@ const shiftShows = 5;
 export function isHinting({ next, seen, plan }: Outlook): boolean {
   const { overdo, clock, now } = seen;
   if (overdo === null || overdo.activity !== clock?.activity)
-    return next.hintAt !== null && now >= next.hintAt;
+    return next.hintAt !== null && now >= next.hintAt && !isReached(plan, seen);
   const every = overdoAdvice(plan, now)?.shiftEvery ?? 0;
   const spent = (now - overdo.from) / minute;
   return settingOf(plan, 'shiftHint') && spent >= every && spent % every < shiftShows;
+}
+
+function isReached(plan: Plan, { clock, now }: Look): boolean {
+  return clock !== null && clock.spent >= limitOf(plan, clock.activity, now);
 }
 
 /** When to say "save some for tomorrow" in this bout; null where it is no day for it, or was said today (R35). */
@@ -52,4 +64,13 @@ export function brakeFacts(asking: Asking): readonly Fact[] {
       text: sentenceOf('goodDay', {}),
     },
   ];
+}
+
+/** Whether the posture has been the same for twice its limit, and nobody has said so for as long: it may be asked for (R42). */
+export function isPostureOld({ seen, plan }: Asking): boolean {
+  const { clock, facts, now } = seen;
+  if (clock === null || !clock.running || clock.activity === 'walking') return false;
+  const said = facts.findLast((entry) => entry.type === 'postureChanged' && entry.by === 'person');
+  const since = Math.max(clock.zeroAt, said?.type === 'postureChanged' ? said.since : 0);
+  return (now - since) / minute >= 2 * limitOf(plan, clock.activity, now);
 }

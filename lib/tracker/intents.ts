@@ -24,6 +24,7 @@ export type PersonIntent =
   | { readonly type: 'logPain'; readonly score: number; readonly ago?: Minutes }
   | { readonly type: 'tellPainStarted'; readonly ago?: Minutes }
   | { readonly type: 'rateDay'; readonly score: number }
+  | { readonly type: 'skipQuestion'; readonly question: 'bout' | 'day' }
   | { readonly type: 'takePrompt'; readonly prompt: string; readonly as?: Suggestion }
   | { readonly type: 'postponePrompt'; readonly prompt: string; readonly minutes: Minutes }
   | { readonly type: 'skipPrompt'; readonly prompt: string }
@@ -102,6 +103,8 @@ export interface Around {
   readonly zone: string;
   readonly inFlareUp: boolean;
   readonly breakMinutes: Minutes;
+  /** It is time to ask for the posture, so that saying what is known already is news (R42). */
+  readonly isPostureOld: boolean;
   /** The whole log of the window, retractions included. */
   readonly log: readonly Entry[];
 }

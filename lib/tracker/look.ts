@@ -80,9 +80,12 @@ export function setupsIn(facts: readonly Entry[], before: readonly string[]): re
   return said?.type === 'setupsChanged' ? said.setups : before;
 }
 
-/** The prompts of the running bout; none where no bout runs. */
+/** The prompts of the running bout; none where no bout runs. One that came before a change told late is of the bout before it. */
 export function ofBout({ stories, clock }: Look): readonly PromptStory[] {
-  return clock === null ? [] : stories.filter(({ at }) => at >= clock.boutFrom);
+  if (clock === null) return [];
+  return stories.filter(
+    ({ at, prompt }) => at >= clock.boutFrom && prompt.activity === clock.activity,
+  );
 }
 
 /**
@@ -93,7 +96,7 @@ export function heldUntil({ quiets, overdoes }: Look, story: PromptStory): Insta
   const after = [
     ...quiets,
     ...overdoes.filter(({ activity }) => activity === story.prompt.activity),
-  ].filter(({ from }) => from >= story.shownAt);
+  ].filter(({ from, until }) => from >= story.shownAt && until > from);
   return story.answer !== null || after.length === 0
     ? null
     : Math.max(...after.map(({ until }) => until));

@@ -4,7 +4,7 @@ import type { Entry, EntryOf, Instant } from '../timeline/entries.ts';
 import type { Span } from './spans.ts';
 
 /** A rating up to this long after a bout is said of the bout. */
-const justAfter = 10 * minute;
+export const justAfter = 10 * minute;
 /** The engine takes no longer bout than a week; nobody sits for one. */
 const longestBout = 7 * 24 * 60;
 

@@ -18,12 +18,7 @@ export function decide(seen: Look, intent: PersonIntent, around: Around): Decide
   switch (intent.type) {
     case 'changePosture':
       return late(seen, agoOf(seen, intent), (since) =>
-        changePosture(
-          seen,
-          intent.to,
-          since,
-          intent.ago !== undefined || intent.since !== undefined,
-        ),
+        changePosture(seen, intent, since, around.isPostureOld),
       );
     case 'logPain':
       return late(seen, intent.ago, (since) =>
@@ -37,6 +32,8 @@ export function decide(seen: Look, intent: PersonIntent, around: Around): Decide
         date: dayOf(seen.now, around.zone),
         score: intent.score,
       });
+    case 'skipQuestion':
+      return facts({ type: 'questionSkipped', question: intent.question });
     case 'takePrompt':
     case 'postponePrompt':
     case 'skipPrompt':
@@ -108,14 +105,15 @@ function agoOf(
 
 function changePosture(
   seen: Look,
-  to: 'sitting' | 'standing' | 'walking',
+  intent: Extract<PersonIntent, { type: 'changePosture' }>,
   since: Instant,
-  told: boolean,
+  isAsked: boolean,
 ): Decided {
+  const { to, ago } = intent;
   const { last } = seen;
-  if (!told && last?.posture === to && last.certainty === 'confirmed' && seen.running === null) {
-    return refuse('samePosture');
-  }
+  const isKnown = last?.posture === to && last.certainty === 'confirmed' && seen.running === null;
+  const isTold = ago !== undefined || intent.since !== undefined;
+  if (isKnown && !isTold && !isAsked) return refuse('samePosture');
   const made: Fact[] = [{ type: 'postureChanged', posture: to, since, by: 'person' }];
   if (seen.running !== null)
     made.unshift({ type: 'breakEnded', early: seen.now < seen.running.plannedEnd });

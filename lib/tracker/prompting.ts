@@ -1,5 +1,5 @@
 import { chooseMovement, chooseSuggestion, chooseText, momentOf } from '../movements/index.ts';
-import { careOf, limitOf, overdoAdvice } from '../pacing/index.ts';
+import { careOf, limitOf, overdoAdvice, settingOf } from '../pacing/index.ts';
 import { minute } from '../timeline/bouts.ts';
 import { addDays, dayOf } from '../timeline/days.ts';
 import type { Activity, Fact, Suggestion } from '../timeline/entries.ts';
@@ -50,13 +50,14 @@ function newPrompt(asking: Asking, dueAt: number): Fact {
 }
 
 function suggestionNow(asking: Asking, activity: Activity): Suggestion {
-  const { seen, settings } = asking;
+  const { seen, settings, plan } = asking;
   if (walkIsDue(asking)) return 'walk';
   return chooseSuggestion({
     posture: activity,
     standDesk: settings.standDesk,
     recent: seen.stories.map(({ prompt }) => prompt.suggestion).slice(-12),
     seed: seen.now,
+    walkShare: settingOf(plan, 'walkShare'),
   });
 }
 

@@ -111,7 +111,10 @@ function fresh(asking: Asking, activity: Activity): Prospect {
     workingRanges: spansToday(asking),
     graceUntil: seen.gap === null ? null : seen.gap.until + grace,
   });
-  const { dueAt: at, latestAt: latest, hintAt, because } = next;
+  const { dueAt, latestAt, hintAt, because } = next;
+  // A longer turn begun while a prompt waited for a pause keeps that one back too.
+  const at = dueAt === null ? null : whenPromptsShow(asking, activity, dueAt);
+  const latest = at === null ? null : at + (latestAt ?? at) - (dueAt ?? at);
   const silent = silence(asking, activity) ?? (at === null ? reasonOf(asking) : null);
   return { show: at === null ? null : 'new', at, latest, hintAt, story: null, silent, because };
 }

@@ -20,25 +20,32 @@ export interface OverdoSpan extends Span {
 /** Quiet times in order, each ended in its time, by the next one or by the person. Source: R41, R45. */
 export function quietSpans(facts: readonly Entry[], { quiet }: Carried): readonly QuietSpan[] {
   const before = quiet === null ? [] : [{ from: Number.NEGATIVE_INFINITY, ...quiet }];
-  return facts.reduce<readonly QuietSpan[]>((spans, entry) => {
-    if (entry.type === 'quietBegan') {
-      const { at, until, why } = entry;
-      return [...ended(spans, at), { from: at, until, why }];
-    }
-    return entry.type === 'quietEnded' ? ended(spans, entry.at) : setBack(spans, entry);
-  }, before);
+  return spansIn(facts, before, 'quietEnded', (entry) =>
+    entry.type === 'quietBegan' ? { from: entry.at, until: entry.until, why: entry.why } : null,
+  );
 }
 
 /** Planned overdoes in order, likewise. */
 export function overdoSpans(facts: readonly Entry[], { overdo }: Carried): readonly OverdoSpan[] {
   const before =
     overdo === null ? [] : [{ from: overdo.since, until: overdo.until, activity: overdo.activity }];
-  return facts.reduce<readonly OverdoSpan[]>((spans, entry) => {
-    if (entry.type === 'overdoPlanned') {
-      const { at, until, activity } = entry;
-      return [...ended(spans, at), { from: at, until, activity }];
-    }
-    return entry.type === 'overdoEnded' ? ended(spans, entry.at) : setBack(spans, entry);
+  return spansIn(facts, before, 'overdoEnded', (entry) =>
+    entry.type === 'overdoPlanned'
+      ? { from: entry.at, until: entry.until, activity: entry.activity }
+      : null,
+  );
+}
+
+function spansIn<One extends Span>(
+  facts: readonly Entry[],
+  before: readonly One[],
+  end: Entry['type'],
+  begun: (entry: Entry) => One | null,
+): readonly One[] {
+  return facts.reduce<readonly One[]>((spans, entry) => {
+    const span = begun(entry);
+    if (span !== null) return [...ended(spans, entry.at), span];
+    return entry.type === end ? ended(spans, entry.at) : setBack(spans, entry);
   }, before);
 }
 

@@ -11,7 +11,7 @@ import type { Entry, Fact } from '../timeline/entries.ts';
 import { stamp } from '../timeline/stamp.ts';
 import { breakOver } from './breaks.ts';
 import { closeDays } from './close.ts';
-import { brakeFacts } from './hints.ts';
+import { brakeFacts, isPostureOld } from './hints.ts';
 import type { Around, Intent, PersonIntent, Refusal } from './intents.ts';
 import { type Look, look } from './look.ts';
 import { decide } from './person.ts';
@@ -158,16 +158,21 @@ function isPersons(intent: Intent): intent is PersonIntent {
 
 function around(state: TrackerState, now: Situation): Around {
   const { settings, zone } = now;
-  const plan = planNow(state, now.now);
+  const asking = askingOf(state, look(state, now.now), now);
   const log = state.entries.filter(({ at }) => dayOf(at, zone) === state.today);
-  const { breakMinutes } = careOf(plan, now.now);
-  return { settings, zone, breakMinutes, inFlareUp: plan.flareUp !== null, log };
+  const { breakMinutes } = careOf(asking.plan, now.now);
+  const { inFlareUp } = asking;
+  return { settings, zone, breakMinutes, isPostureOld: isPostureOld(asking), inFlareUp, log };
+}
+
+function askingOf(state: TrackerState, seen: Look, now: Situation): Asking {
+  const plan = planNow(state, now.now);
+  const inFlareUp = plan.flareUp !== null;
+  return { seen, plan, settings: now.settings, zone: now.zone, inFlareUp };
 }
 
 function outlookOf(state: TrackerState, seen: Look, now: Situation): Outlook {
-  const plan = planNow(state, now.now);
-  const inFlareUp = plan.flareUp !== null;
-  const asking: Asking = { seen, plan, settings: now.settings, zone: now.zone, inFlareUp };
+  const asking = askingOf(state, seen, now);
   return { ...asking, next: prospect(asking) };
 }
 

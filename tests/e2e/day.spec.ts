@@ -54,6 +54,20 @@ test('a bout is timed, prompted at its limit, answered by a walk, and a new bout
     expect((await b.badge()).text).toBe('5');
   }));
 
+test('a turn near its limit is asked about, and one press answers', () =>
+  withBrowser(async (b) => {
+    await press(b, 'Sitting');
+    await b.runTo(at(21));
+    await press(b, 'Standing');
+    await b.runTo(at(23));
+    const popup = await b.popup();
+    await popup.until(`document.body.innerText.includes('How did 21 minutes of sitting feel')`);
+    await popup.click('button', 'Felt 3');
+    await popup.until(`!document.body.innerText.includes('How did 21')`);
+    await b.settle();
+    expect(ofType(await readLog(b), 'painLogged')).toMatchObject([{ score: 3, since: at(23) }]);
+  }));
+
 test('pain is logged by mouse and by keyboard, and Undo takes the last one back', () =>
   withBrowser(async (b) => {
     const popup = await b.popup();

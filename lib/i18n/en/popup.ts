@@ -23,6 +23,7 @@ export const popup = {
   },
   'clock.since': '{posture} since {time}',
   'clock.guess': '{posture} since {time}, a guess',
+  'clock.still': '{posture} since {time}. Still so? One press says it.',
   'pain.group': 'Pain now',
   'pain.score': 'Pain {score}',
   'pain.starting': 'Pain is starting',

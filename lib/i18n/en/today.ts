@@ -120,6 +120,8 @@ export const today = {
   'entry.painLogged': 'Pain {score}',
   'entry.painStarted': 'Pain is starting, at {since}',
   'entry.dayRated': 'Day rated {score}',
+  'entry.questionSkipped.bout': 'Question on the turn passed over',
+  'entry.questionSkipped.day': 'Question on the day passed over',
   'entry.prompted': 'Prompt at {spent} min, limit {limit} min',
   'entry.promptRepeated': 'Prompt shown again',
   'entry.promptAnswered.taken': 'Prompt taken',

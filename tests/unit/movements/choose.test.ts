@@ -116,7 +116,7 @@ describe('the choice of a movement', () => {
 
 describe('the choice of a kind of break', () => {
   function kinds(
-    wish: { posture: 'sitting' | 'standing'; standDesk: boolean },
+    wish: { posture: 'sitting' | 'standing'; standDesk: boolean; walkShare?: number },
     seeds: readonly number[],
   ) {
     const recent: Suggestion[] = [];
@@ -126,6 +126,14 @@ describe('the choice of a kind of break', () => {
   const seeds = fc.array(fc.nat(), { minLength: 40, maxLength: 40 });
   const share = (all: readonly Suggestion[], kind: Suggestion) =>
     all.filter((one) => one === kind).length / all.length;
+
+  it('follows the share of walks that is wished for', () => {
+    for (const walkShare of [0.4, 0.6]) {
+      const some = Array.from({ length: 40 }, (_, i) => i);
+      const all = kinds({ posture: 'sitting', standDesk: true, walkShare }, some);
+      expect(share(all, 'walk')).toBeCloseTo(walkShare, 1);
+    }
+  });
 
   it('begins with a walk', () => {
     fc.assert(

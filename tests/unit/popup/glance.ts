@@ -33,6 +33,8 @@ export const glance: Glance = {
   strip: [],
   pains: [],
   totals: { sitting: 0, standing: 0, walking: 0, away: 0, unsure: 0 },
+  question: null,
+  askPosture: false,
   news: [],
   spans: [],
 };

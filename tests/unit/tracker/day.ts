@@ -26,6 +26,7 @@ export class Desk {
   /** Whether the worker is stopped after each turn, so that only what is stored is left. */
   mortal = true;
   settings: TrackerSettings = usualTracker;
+  pacing: Situation['pacing'] = {};
   state: TrackerState;
   /** The one alarm, which the browser keeps. */
   alarm: number | null = null;
@@ -45,7 +46,7 @@ export class Desk {
       audible: this.audible,
       still: this.still,
       presence: this.presence,
-      pacing: {},
+      pacing: this.pacing,
       settings: this.settings,
     };
     const { now, zone, log } = this;
