@@ -4,6 +4,8 @@ type Bundle = Readonly<
   Record<string, { readonly type: string; readonly source?: string | Uint8Array }>
 >;
 
+/** What WXT puts before every page's own script. */
+const pagePlugins = /virtual:wxt-html-plugins/;
 const popup = /\/entrypoints\/popup\/main\.tsx$/;
 
 interface Graph {
@@ -43,7 +45,7 @@ export function firstFrame() {
       const name = (id: string, graph: Graph) => {
         if (entry === '') return null;
         first ??= firstModules(graph, entry);
-        return first.has(id) ? 'first' : null;
+        return first.has(id) || pagePlugins.test(id) ? 'first' : null;
       };
       return { ...options, codeSplitting: { groups: [{ name }] } };
     },
