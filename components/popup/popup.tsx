@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Session } from '../../lib/client/session.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
 import { Clock } from '../clock/clock.tsx';
@@ -17,10 +18,12 @@ import './popup.css';
 interface Props {
   readonly session: Session;
   readonly desk: Desk;
+  /** What a larger page shows below today's strip. */
+  readonly children?: ComponentChildren;
 }
 
 /** The popup, and the upper part of the side panel. */
-export function Popup({ session, desk }: Props) {
+export function Popup({ session, desk, children }: Props) {
   const { language, act } = desk;
   const { t } = language;
   const glance = session.glance.value;
@@ -55,6 +58,7 @@ export function Popup({ session, desk }: Props) {
           onStart={(ago) => act({ type: 'tellPainStarted', ...(ago > 0 ? { ago } : {}) })}
         />
         {glance !== null && <TodayStrip language={language} glance={glance} now={desk.now.value} />}
+        {children}
         {glance !== null && <More glance={glance} desk={desk} />}
       </div>
       <LogBar

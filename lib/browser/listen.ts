@@ -29,7 +29,9 @@ export function listen(): void {
   browser.notifications.onButtonClicked?.addListener(
     (id, button) => void onNoticeButton(id, button),
   );
-  browser.contextMenus.onClicked.addListener((info) => void onMenu(String(info.menuItemId)));
+  browser.contextMenus.onClicked.addListener(
+    (info, tab) => void onMenu(String(info.menuItemId), tab?.windowId),
+  );
   browser.runtime.onMessage.addListener((message: Request, _sender, respond) => {
     void reply(message).then(respond);
     // Says that the answer comes later; browsers before 148 take no promise for it.

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { worker } from '../i18n/en/worker.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Intent } from '../tracker/intents.ts';
+import { hasPanel, openPanel } from './panel.ts';
 import { run } from './worker.ts';
 
 const t = translator(worker);
@@ -16,11 +17,13 @@ const items = {
 } as const satisfies Record<string, () => Intent>;
 
 const report = 'report';
+const panel = 'panel';
 
 /** The menu of the toolbar icon. Made anew at each install or update, since browsers keep it. */
 export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const id of [...Object.keys(items), report]) {
+  const panels = hasPanel() ? [panel] : [];
+  for (const id of [...Object.keys(items), ...panels, report]) {
     browser.contextMenus.create({
       id,
       title: t(`menu.${id as keyof typeof items}`),
@@ -29,7 +32,12 @@ export async function makeMenu(): Promise<void> {
   }
 }
 
-export async function onMenu(id: string): Promise<void> {
+/** `windowId`: the window whose icon was clicked. The panel opens in the click itself, or the browser refuses. */
+export async function onMenu(id: string, windowId: number | undefined): Promise<void> {
+  if (id === panel) {
+    await openPanel(windowId);
+    return;
+  }
   if (id === report) {
     await browser.tabs.create({
       url: browser.runtime.getURL('/workbench.html#/report' as '/popup.html'),

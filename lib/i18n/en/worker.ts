@@ -25,5 +25,6 @@ export const worker = {
   'menu.walking': 'Switch to walking',
   'menu.painStarting': 'Pain is starting',
   'menu.quiet': 'Quiet for an hour',
+  'menu.panel': 'Open the side panel',
   'menu.report': 'Open the weekly report',
 } as const satisfies Messages;
