@@ -88,7 +88,8 @@ const rules = [
   'R50',
 ] as const;
 
-function stepText(t: PlanWords, { number }: Speech, { rule, minutes }: Step): string {
+/** One link of the chain from a baseline to a limit, with its rule. */
+export function stepText(t: PlanWords, { number }: Speech, { rule, minutes }: Step): string {
   const known = rules.find((name) => name === rule);
   return t('plan.step', {
     what: t(`plan.step.${known ?? 'other'}`),

@@ -5,6 +5,8 @@ import type { EntryOf } from '../../lib/timeline/entries.ts';
 import { Broken } from '../workbench/broken.tsx';
 import type { Desk, ViewProps } from '../workbench/desk.ts';
 import { useReading } from '../workbench/reading.ts';
+import { Curves } from './curves.tsx';
+import { Explain } from './explain.tsx';
 import { Known } from './known.tsx';
 import { Modes } from './modes.tsx';
 import { Postures } from './postures.tsx';
@@ -14,7 +16,7 @@ import './plan.css';
 /** Reviews older than this are in the report. */
 const daysBack = 22;
 
-export default function PlanView({ desk }: ViewProps) {
+export default function PlanView({ desk, rest }: ViewProps) {
   const { session, speech } = desk;
   const t = useMemo(() => speech.texts(texts), [speech]);
   const glance = session.glance.value;
@@ -31,6 +33,15 @@ export default function PlanView({ desk }: ViewProps) {
       {reading.state === 'read' && reading.value.plan !== null && (
         <>
           <Postures {...parts} plan={reading.value.plan} now={reading.value.now} />
+          {glance !== null && (
+            <Explain
+              {...parts}
+              plan={reading.value.plan}
+              glance={glance}
+              now={reading.value.now}
+              asked={rest === 'explain'}
+            />
+          )}
           <div class="plan-columns">
             <div>
               <NextReview {...parts} plan={reading.value.plan} now={reading.value.now} />
@@ -46,6 +57,7 @@ export default function PlanView({ desk }: ViewProps) {
               }
             />
           </div>
+          <Curves {...parts} plan={reading.value.plan} />
         </>
       )}
     </article>
