@@ -1,10 +1,16 @@
 import { defineConfig } from 'wxt';
 import { firstFrame } from './scripts/first-frame.ts';
+import { textFiles } from './scripts/texts.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await textFiles()));
+    },
+  },
   // The browsers supported all know modulepreload.
   vite: () => ({
     plugins: [firstFrame()],

@@ -1,7 +1,8 @@
-// Reads the manifests that were really built, for each browser, and says what none of them may ask for.
-import { readFileSync } from 'node:fs';
+// Reads what was really built, for each browser: what no manifest may ask for, and the texts that each package has to hold.
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textFiles } from './texts.ts';
 
 export interface Manifest {
   readonly manifest_version?: number;
@@ -67,17 +68,35 @@ export function problemsOf(manifest: Manifest, build: Build): string[] {
   return found.filter((problem) => typeof problem === 'string');
 }
 
-function read(build: Build): Manifest {
-  const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-  return JSON.parse(
-    readFileSync(path.join(root, '.output', `${build}-mv3`, 'manifest.json'), 'utf8'),
-  );
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+function read(build: Build, file: string): string {
+  return readFileSync(path.join(root, '.output', `${build}-mv3`, file), 'utf8');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const problems = builds.flatMap((build) =>
-    problemsOf(read(build), build).map((problem) => `The manifest for ${build} ${problem}.`),
-  );
-  for (const problem of problems) console.log(problem);
-  process.exitCode = problems.length > 0 ? 1 : 0;
+/** The files of texts that a package lacks or has in another wording; the worker speaks by them alone. */
+async function oddTextsOf(build: Build): Promise<string[]> {
+  const files = await textFiles();
+  const isOdd = ({ relativeDest, contents }: (typeof files)[number]) =>
+    !existsSync(path.join(root, '.output', `${build}-mv3`, relativeDest)) ||
+    read(build, relativeDest) !== contents;
+  return files
+    .filter(isOdd)
+    .map(({ relativeDest }) => `has no ${relativeDest} as it stands in lib/i18n`);
 }
+
+async function tell(): Promise<void> {
+  const found = await Promise.all(
+    builds.map(async (build) => {
+      const manifest: Manifest = JSON.parse(read(build, 'manifest.json'));
+      return [
+        ...problemsOf(manifest, build).map((problem) => `The manifest for ${build} ${problem}.`),
+        ...(await oddTextsOf(build)).map((problem) => `The build for ${build} ${problem}.`),
+      ];
+    }),
+  );
+  for (const problem of found.flat()) console.log(problem);
+  process.exitCode = found.flat().length > 0 ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await tell();

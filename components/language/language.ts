@@ -7,7 +7,7 @@ import {
   writeLength,
   writeTime,
 } from '../../lib/i18n/faces.ts';
-import type { Message, Messages } from '../../lib/i18n/message.ts';
+import type { Messages } from '../../lib/i18n/message.ts';
 import { type Translator, translator } from '../../lib/i18n/translator.ts';
 import type { Instant, Minutes } from '../../lib/timeline/entries.ts';
 
@@ -38,11 +38,11 @@ export interface Language {
 export function language(
   locale: string,
   zone: string | null,
-  translated: Readonly<Record<string, Message>> = {},
+  translated: Messages = {},
   faces: Faces | null = null,
 ): Language {
   const texts = <const Source extends Messages>(source: Source) =>
-    translator(source, translated as Partial<Record<keyof Source, Message>>, locale);
+    translator(source, translated, locale);
   const clock = lazily(() => clockOf(locale, zone ?? undefined));
   const minute = lazily(
     () => new Intl.DateTimeFormat('en', { minute: 'numeric', timeZone: zone ?? undefined }),

@@ -32,7 +32,7 @@ export function LogBar({ language, undo, notice, onUndo }: Props) {
         onClick={onUndo}
       >
         <Icon name="undo" />
-        {t('log.undo')}
+        {t('popup.undo')}
         <Key name="U" />
       </button>
     </div>

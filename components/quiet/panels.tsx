@@ -28,7 +28,7 @@ export function QuietPanel({ language, now, onIntent }: Props) {
           {t('quiet.minutes', { count: 30 })}
         </button>
         <button type="button" onClick={() => be(now + 60 * minute, 'pause')}>
-          {t('quiet.hour')}
+          {t('quiet.one')}
         </button>
         <button type="button" onClick={() => be(tomorrow(now, zone), 'pause')}>
           {t('quiet.tomorrow')}
@@ -80,7 +80,7 @@ export function FlareUpPanel({ language, onIntent }: Omit<Props, 'now'>) {
       <p>{t('flareUp.question')}</p>
       <div class="choices">
         <button type="button" class="primary" onClick={() => onIntent({ type: 'beginFlareUp' })}>
-          {t('flareUp.begin')}
+          {t('flareUp.start')}
         </button>
       </div>
     </div>

@@ -98,7 +98,7 @@ function summary(t: DayWords, speech: Speech, view: DayView, { now, end }: Bound
     const share = (totals.standing + totals.walking) / desk;
     return t('today.logged', { time: speech.short(desk), share: speech.share(share) });
   }
-  if (totals.unsure >= 1) return t('today.unsure', { time: speech.short(totals.unsure) });
+  if (totals.unsure >= 1) return t('today.someUnsure', { time: speech.short(totals.unsure) });
   const isOver = now >= end;
   if (totals.away >= 1) return t(isOver ? 'today.away.past' : 'today.away');
   return t(isOver ? 'today.nothing.past' : 'today.nothing');

@@ -18,10 +18,10 @@ export function ActivityBar({ t, current }: Props) {
             <a
               href={addressOf(view)}
               aria-current={view === current ? 'page' : undefined}
-              title={t(`view.${view}`)}
+              title={t(`workbench.${view}`)}
             >
               <i class={`view-icon view-icon-${view}`} aria-hidden="true" />
-              <span>{t(`view.${view}`)}</span>
+              <span>{t(`workbench.${view}`)}</span>
             </a>
           </li>
         ))}

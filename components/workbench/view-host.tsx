@@ -26,7 +26,7 @@ interface Props {
 
 export function ViewHost({ t, desk, view, rest }: Props) {
   const reading = useReading(() => loaders[view](), view, []);
-  if (reading.state === 'broken') return <p class="view">{t('view.broken')}</p>;
+  if (reading.state === 'broken') return <p class="view">{t('workbench.notLoaded')}</p>;
   if (reading.state === 'reading') return null;
   const View = reading.value.default;
   return <View key={view} desk={desk} rest={rest} />;

@@ -20,7 +20,7 @@ export function Workbench({ desk, route }: Props) {
   const t = desk.speech.texts(workbench);
   const { view, rest } = route.value;
   useEffect(() => {
-    document.title = t('workbench.title', { view: t(`view.${view}`) });
+    document.title = t('workbench.title', { view: t(`workbench.${view}`) });
   }, [view]);
   return (
     <>

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { intentOfItem, opening } from './menu.ts';
 import { promptOf } from './notice.ts';
+import { openPanel } from './panel.ts';
 import { buttonPostpones } from './perform.ts';
 import { run } from './worker.ts';
 
@@ -26,4 +28,20 @@ export async function onNoticeButton(notification: string, button: number): Prom
   if (!postponed.ok && 'refusal' in postponed && postponed.refusal === 'noPostponesLeft') {
     await run({ type: 'skipPrompt', prompt });
   }
+}
+
+/** `windowId`: the window whose icon was clicked. The panel opens in the click itself, or the browser refuses. */
+export async function onMenu(id: string, windowId: number | undefined): Promise<void> {
+  if (id === opening.panel) {
+    await openPanel(windowId);
+    return;
+  }
+  if (id === opening.report) {
+    await browser.tabs.create({
+      url: browser.runtime.getURL('/workbench.html#/report' as '/popup.html'),
+    });
+    return;
+  }
+  const intent = intentOfItem(id);
+  if (intent !== null) await run(intent);
 }

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
-import { worker } from '../i18n/en/worker.ts';
-import { translator } from '../i18n/translator.ts';
+import type { Locale } from '../i18n/languages.ts';
 import type { Intent } from '../tracker/intents.ts';
-import { hasPanel, openPanel } from './panel.ts';
-import { run } from './worker.ts';
+import { hasPanel } from './panel.ts';
+import { textsFor } from './texts.ts';
 
-const t = translator(worker);
 const hour = 60 * 60_000;
 
 const items = {
@@ -16,14 +14,15 @@ const items = {
   quiet: () => ({ type: 'beQuiet', until: Date.now() + hour, why: 'pause' }),
 } as const satisfies Record<string, () => Intent>;
 
-const report = 'report';
-const panel = 'panel';
+/** The items that open something. */
+export const opening = { report: 'report', panel: 'panel' } as const;
 
-/** The menu of the toolbar icon. Made anew at each install or update, since browsers keep it. */
-export async function makeMenu(): Promise<void> {
+/** The menu of the toolbar icon. Made anew at each install or update and in each new language, since browsers keep it. */
+export async function makeMenu(locale: Locale): Promise<void> {
+  const t = await textsFor('worker', locale);
   await browser.contextMenus.removeAll();
-  const panels = hasPanel() ? [panel] : [];
-  for (const id of [...Object.keys(items), ...panels, report]) {
+  const panels = hasPanel() ? [opening.panel] : [];
+  for (const id of [...Object.keys(items), ...panels, opening.report]) {
     browser.contextMenus.create({
       id,
       title: t(`menu.${id as keyof typeof items}`),
@@ -32,21 +31,7 @@ export async function makeMenu(): Promise<void> {
   }
 }
 
-/** `windowId`: the window whose icon was clicked. The panel opens in the click itself, or the browser refuses. */
-export async function onMenu(id: string, windowId: number | undefined): Promise<void> {
-  if (id === panel) {
-    await openPanel(windowId);
-    return;
-  }
-  if (id === report) {
-    await browser.tabs.create({
-      url: browser.runtime.getURL('/workbench.html#/report' as '/popup.html'),
-    });
-    return;
-  }
-  if (isItem(id)) await run(items[id]());
-}
-
-function isItem(id: string): id is keyof typeof items {
-  return Object.hasOwn(items, id);
+/** What an item of the menu means; null for one that opens something. */
+export function intentOfItem(id: string): Intent | null {
+  return Object.hasOwn(items, id) ? items[id as keyof typeof items]() : null;
 }

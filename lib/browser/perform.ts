@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import { prompts } from '../i18n/en/prompts.ts';
-import { worker } from '../i18n/en/worker.ts';
-import { translator } from '../i18n/translator.ts';
+import type { prompts } from '../i18n/en/prompts.ts';
+import type { worker } from '../i18n/en/worker.ts';
+import { clockOf } from '../i18n/faces.ts';
+import type { Locale } from '../i18n/languages.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { Trouble } from '../store/trouble.ts';
 import { assertNever } from '../timeline/entries.ts';
 import type { Effect, Tip } from '../tracker/effects.ts';
@@ -9,9 +11,9 @@ import { clearAlarm, setAlarm } from './alarm.ts';
 import { drawIcon } from './icon.ts';
 import { type Marks, writeMarks } from './marks.ts';
 import { clearNotice, isBlocked, showNotice } from './notice.ts';
+import { textsFor } from './texts.ts';
 
-const t = translator(worker);
-const say = translator(prompts);
+type PromptKey = keyof typeof prompts;
 
 /** What a notification's second button postpones by. */
 export const buttonPostpones = 10;
@@ -24,12 +26,13 @@ export async function perform(
   effects: readonly Effect[],
   before: Marks | null,
   at: number,
+  locale: Locale,
 ): Promise<readonly Trouble[]> {
   const troubles: Trouble[] = [];
   let marks = before ?? {};
   for (const effect of effects) {
     try {
-      marks = { ...marks, ...(await carryOut(effect, marks)) };
+      marks = { ...marks, ...(await carryOut(effect, marks, locale)) };
     } catch (error) {
       troubles.push({ kind: troubleOf(effect), at, detail: String(error) });
     }
@@ -46,7 +49,7 @@ function troubleOf(effect: Effect): Trouble['kind'] {
 }
 
 /** What there is to remember of it. */
-async function carryOut(effect: Effect, marks: Marks): Promise<Marks> {
+async function carryOut(effect: Effect, marks: Marks, locale: Locale): Promise<Marks> {
   switch (effect.type) {
     case 'setAlarm':
       await setAlarm(effect.at);
@@ -55,9 +58,9 @@ async function carryOut(effect: Effect, marks: Marks): Promise<Marks> {
       await clearAlarm();
       return {};
     case 'showBadge':
-      return { badge: await showBadge(effect, marks.badge) };
+      return { badge: await showBadge(effect, marks.badge, locale) };
     case 'showPrompt':
-      return { shown: await showPrompt(effect, marks.shown) };
+      return { shown: await showPrompt(effect, marks.shown, locale) };
     case 'clearPrompt':
       if (marks.shown !== undefined) await clearNotice(marks.shown);
       return { shown: undefined };
@@ -72,22 +75,25 @@ async function carryOut(effect: Effect, marks: Marks): Promise<Marks> {
 async function showBadge(
   { text, ring, tip }: Extract<Effect, { type: 'showBadge' }>,
   before: string | undefined,
+  locale: Locale,
 ): Promise<string> {
-  const mark = JSON.stringify([text, ring, tip]);
+  const mark = JSON.stringify([text, ring, tip, locale.tag]);
   if (mark === before) return mark;
   await Promise.all([
     browser.action.setBadgeText({ text }),
-    browser.action.setTitle({ title: `Deskpace\n${words(tip)}` }),
     drawIcon(ring),
+    textsFor('worker', locale).then((t) =>
+      browser.action.setTitle({ title: `Deskpace\n${words(tip, t)}` }),
+    ),
   ]);
   return mark;
 }
 
-function words(tip: Tip): string {
+function words(tip: Tip, t: Translator<typeof worker>): string {
   switch (tip.key) {
     case 'quiet':
       return t('badge.quiet', {
-        time: new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(tip.until),
+        time: clockOf(t.locale, undefined).format(tip.until),
       });
     case 'sitting':
       return t('badge.sitting', tip);
@@ -102,22 +108,20 @@ function words(tip: Tip): string {
 async function showPrompt(
   { prompt, spent, round, postponable }: Extract<Effect, { type: 'showPrompt' }>,
   shown: string | undefined,
+  locale: Locale,
 ): Promise<string> {
   const mark = `${prompt.id}/${round}`;
   if (mark === shown) return mark;
-  const { activity, suggestion, text } = prompt;
+  const { activity, suggestion } = prompt;
+  const [t, say] = await Promise.all([textsFor('worker', locale), textsFor('prompts', locale)]);
   await showNotice(prompt.id, {
     title: t(`notice.${activity}`, { count: Math.floor(spent) }),
-    message: isPromptText(text) ? say(text) : text,
+    // A text that this version no longer has is shown as its key rather than not at all.
+    message: say(prompt.text as PromptKey),
     buttons: [
       t(`notice.take.${suggestion}`),
       postponable ? t('notice.postpone', { count: buttonPostpones }) : t('notice.skip'),
     ],
   });
   return mark;
-}
-
-/** A text that this version no longer has is shown as its key rather than not at all. */
-function isPromptText(key: string): key is keyof typeof prompts {
-  return Object.hasOwn(prompts, key);
 }

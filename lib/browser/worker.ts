@@ -1,18 +1,9 @@
 import { changesChannel, type Reply, type Request } from '../client/protocol.ts';
 import { resolveSettings } from '../contributions/resolve.ts';
-import { makeFaces } from '../i18n/faces.ts';
 import { dataVersion } from '../store/keys.ts';
 import { readEverything } from '../store/read.ts';
 import type { Trouble } from '../store/trouble.ts';
-import {
-  commit,
-  isNewer,
-  type Loaded,
-  load,
-  readMeta,
-  storeFaces,
-  storeSettings,
-} from '../store/write.ts';
+import { commit, isNewer, type Loaded, load, storeSettings } from '../store/write.ts';
 import { dayOf } from '../timeline/days.ts';
 import { begin, isAhead, rebuild } from '../tracker/begin.ts';
 import { effectsOf, nextWake } from '../tracker/effects.ts';
@@ -21,11 +12,12 @@ import type { Intent } from '../tracker/intents.ts';
 import { worthKeeping } from '../tracker/keep.ts';
 import type { TrackerState } from '../tracker/state.ts';
 import { turn } from '../tracker/turn.ts';
+import { localeOf } from './language.ts';
+import { lockName } from './lock.ts';
 import { readMarks } from './marks.ts';
 import { perform } from './perform.ts';
 import { askPresence } from './situation.ts';
-
-const lockName = 'deskpace-write';
+import { speak, tryNotification } from './speak.ts';
 
 /** What went wrong in the last turn, for the page that asks; the next turn finds out again. */
 let troubles: readonly Trouble[] = [];
@@ -85,7 +77,12 @@ async function inTurn(intent: Intent): Promise<Reply> {
     );
     new BroadcastChannel(changesChannel).postMessage(now);
   }
-  const refused = await perform(effectsOf(turned.asking, state.pulse), marks, now);
+  const refused = await perform(
+    effectsOf(turned.asking, state.pulse),
+    marks,
+    now,
+    localeOf(loaded.settings),
+  );
   const damaged = loaded.damage.map(
     ({ where, why }): Trouble => ({ kind: 'damaged', at: now, detail: `${where}: ${why}` }),
   );
@@ -126,30 +123,22 @@ function stopped(kind: Trouble['kind'], detail: string): Reply {
 export async function saveSettings(values: Readonly<Record<string, unknown>>): Promise<Reply> {
   try {
     await navigator.locks.request(lockName, () => storeSettings(values));
+    await speak();
   } catch (error) {
     return failed(error);
   }
   return run({ type: 'wake' });
 }
 
-/** Languages change with the browser's start at most. */
-export async function keepFaces(): Promise<void> {
-  const faces = makeFaces(navigator.language);
-  try {
-    await navigator.locks.request(lockName, async () => {
-      if (!isNewer(await readMeta())) await storeFaces(faces);
-    });
-  } catch (error) {
-    failed(error);
-  }
-}
-
-export function answer(request: Request): Promise<Reply> {
+export async function answer(request: Request): Promise<Reply> {
   switch (request.type) {
     case 'intent':
       return run(request.intent);
     case 'saveSettings':
       return saveSettings(request.values);
+    case 'testNotification':
+      await tryNotification();
+      return run({ type: 'wake' });
     default:
       return run({ type: 'wake' });
   }

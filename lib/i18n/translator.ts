@@ -11,7 +11,7 @@ export interface Translator<Source extends Messages> {
 
 export function translator<const Source extends Messages>(
   source: Source,
-  translated: Partial<Record<keyof Source, Message>> = {},
+  translated: Messages = {},
   locale = 'en',
 ): Translator<Source> {
   function t<Key extends keyof Source & string>(

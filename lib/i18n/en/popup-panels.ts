@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 /** Quiet times, longer turns, flare-ups. */
 export const panelTexts = {
   'quiet.minutes': '{count} min',
-  'quiet.hour': '1 hour',
+  'quiet.one': '1 hour',
   'quiet.tomorrow': 'until tomorrow',
   'quiet.meeting': 'Meeting until',
   'quiet.untilTime': 'Until',
@@ -13,5 +13,5 @@ export const panelTexts = {
   'longer.set': 'Set',
   'longer.time': 'Other time',
   'flareUp.question': 'More sore than usual? Shorter turns and gentle moves until it settles.',
-  'flareUp.begin': 'Start flare-up plan',
+  'flareUp.start': 'Start flare-up plan',
 } as const satisfies Messages;

@@ -59,7 +59,7 @@ export const popup = {
   'more.quiet': 'Quiet',
   'more.longer': 'Sit longer',
   'more.flareUp': 'Flare-up',
-  'log.undo': 'Undo',
+  'popup.undo': 'Undo',
   'log.nothing': 'Nothing logged yet today',
   'log.postureChanged': '{posture}, {time}',
   'log.painLogged': 'Pain {score}, {time}',

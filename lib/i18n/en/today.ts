@@ -4,7 +4,7 @@ import type { Messages } from '../message.ts';
 export const today = {
   'today.title': 'Today',
   'today.logged': '{time} logged, {share} of it on your feet',
-  'today.unsure': '{time} unsure. What was it?',
+  'today.someUnsure': '{time} unsure. What was it?',
   'today.away': 'Away from the desk so far.',
   'today.away.past': 'Away from the desk the whole day.',
   'today.nothing':

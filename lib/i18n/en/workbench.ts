@@ -7,13 +7,13 @@ export const workbench = {
   'workbench.broken':
     'What is stored could not be read. It is kept. Close other windows of this browser and open it again.',
   'workbench.skip': 'Skip to content',
-  'view.today': 'Today',
-  'view.plan': 'Plan',
-  'view.report': 'Report',
-  'view.movements': 'Movements',
-  'view.settings': 'Settings',
-  'view.get-started': 'Get Started',
-  'view.broken':
+  'workbench.today': 'Today',
+  'workbench.plan': 'Plan',
+  'workbench.report': 'Report',
+  'workbench.movements': 'Movements',
+  'workbench.settings': 'Settings',
+  'workbench.get-started': 'Get Started',
+  'workbench.notLoaded':
     'This view did not load. Nothing is lost. Reload the page, or restart the browser.',
 
   'workbench.status': 'Status',

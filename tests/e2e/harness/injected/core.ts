@@ -53,6 +53,18 @@ export function patchCalls(inside: Inside): void {
   }
 }
 
+/** Tracks the reading of files of the extension: the worker's texts are such files. */
+export function patchFetch(inside: Inside): void {
+  const get = globalThis.fetch.bind(globalThis);
+  const json = Response.prototype.json;
+  Object.assign(globalThis, { fetch: (...args: [string]) => inside.track('fetch', get(...args)) });
+  Object.assign(Response.prototype, {
+    json(this: Response) {
+      return inside.track('Response.json', json.call(this));
+    },
+  });
+}
+
 /** Waits until nothing is pending for some turns of the event loop. */
 export function patchQuiet(inside: Inside): void {
   const wait = globalThis.setTimeout.bind(globalThis);

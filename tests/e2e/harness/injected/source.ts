@@ -1,5 +1,5 @@
 import { patchClock, patchTimers } from './clock.ts';
-import { makeInside, patchCalls, patchQuiet } from './core.ts';
+import { makeInside, patchCalls, patchFetch, patchQuiet } from './core.ts';
 import { patchIcon, patchNotifications } from './outputs.ts';
 import { patchAlarms, patchSignals } from './signals.ts';
 import { patchMessages, patchStorage } from './storage.ts';
@@ -9,6 +9,7 @@ import type { World } from './world.ts';
 const patches = [
   patchCalls,
   patchQuiet,
+  patchFetch,
   patchMessages,
   patchStorage,
   patchSignals,
