@@ -12,7 +12,7 @@ try {
   console.log('Two weeks at a desk, in a minute or two ...');
   await liveDays(browser, monday9, 12);
   const report = await browser.open('workbench.html#/report');
-  await report.until('document.querySelectorAll("svg").length > 4');
+  await report.until('document.querySelectorAll(".chart svg").length === 9');
   writeFileSync(`${folder}/report.png`, await report.screenshot());
   await report.close();
   await browser.input();

@@ -64,6 +64,9 @@ for (const view of views) {
     expect(await axeFindings(page)).toEqual([]);
     const beyond = await page.evaluate('document.querySelector("main").scrollWidth - innerWidth');
     expect(beyond).toBeLessThanOrEqual(0);
+    // The view scrolls, the page around it does not.
+    const root = 'document.documentElement.scrollHeight - document.documentElement.clientHeight';
+    expect(await page.evaluate(root)).toBe(0);
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 }
