@@ -1,5 +1,6 @@
 import { Key } from '../icon/key.tsx';
 import type { Language } from '../language/language.ts';
+import { ScoreRow } from './scores.tsx';
 import './pain.css';
 
 interface Props {
@@ -8,8 +9,6 @@ interface Props {
   readonly onPain: (score: number) => void;
   readonly onStart: (ago: number) => void;
 }
-
-const scores = Array.from({ length: 11 }, (_, score) => score);
 
 /** Pain now, 0 to 10, and its start, which may be some minutes ago. */
 export function PainGroup({ language: { t, time }, last, onPain, onStart }: Props) {
@@ -27,18 +26,7 @@ export function PainGroup({ language: { t, time }, last, onPain, onStart }: Prop
           {t('pain.ends')}
         </span>
       </div>
-      <div class="pain-row">
-        {scores.map((score) => (
-          <button
-            key={score}
-            type="button"
-            aria-label={t('pain.score', { score })}
-            onClick={() => onPain(score)}
-          >
-            {score}
-          </button>
-        ))}
-      </div>
+      <ScoreRow nameOf={(score) => t('pain.score', { score })} onScore={onPain} />
       <div class="pain-start">
         <button type="button" aria-keyshortcuts="P" onClick={() => onStart(0)}>
           {t('pain.starting')}

@@ -2,6 +2,7 @@ import { questionTexts } from '../../lib/i18n/en/popup-question.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
 import type { Question } from '../../lib/tracker/questions.ts';
 import type { Language } from '../language/language.ts';
+import { ScoreRow } from '../pain/scores.tsx';
 import './question.css';
 
 interface Props {
@@ -9,8 +10,6 @@ interface Props {
   readonly question: Question;
   readonly onAnswer: (intent: PersonIntent) => void;
 }
-
-const scores = Array.from({ length: 11 }, (_, score) => score);
 
 /** How a turn felt, or the day: one press, and passing it over is as good (R26). */
 export function QuestionCard({ language, question, onAnswer }: Props) {
@@ -38,18 +37,10 @@ export function QuestionCard({ language, question, onAnswer }: Props) {
           {t('question.skip')}
         </button>
       </div>
-      <div class="pain-row">
-        {scores.map((score) => (
-          <button
-            key={score}
-            type="button"
-            aria-label={t('question.score', { score })}
-            onClick={() => onAnswer({ type: kind === 'day' ? 'rateDay' : 'logPain', score })}
-          >
-            {score}
-          </button>
-        ))}
-      </div>
+      <ScoreRow
+        nameOf={(score) => t('question.score', { score })}
+        onScore={(score) => onAnswer({ type: kind === 'day' ? 'rateDay' : 'logPain', score })}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Intent } from '../../../lib/tracker/intents.ts';
-import { type Desk, minute } from '../../unit/tracker/day.ts';
+import { Desk, minute } from '../../unit/tracker/day.ts';
+import { runs } from '../pacing/histories.ts';
 
 /** Something that happens on a day. */
 export type Event =
@@ -100,6 +101,19 @@ export const anyDay = fc.array(
   ),
   { maxLength: 40 },
 );
+
+/** A promise that holds after each of many random days. */
+export function holds(
+  day: fc.Arbitrary<readonly Event[]>,
+  promise: (desk: Desk, events: readonly Event[]) => void,
+): void {
+  const property = fc.property(day, (events) => {
+    const desk = new Desk();
+    for (const told of events) happens(desk, told);
+    promise(desk, events);
+  });
+  fc.assert(property, runs(100));
+}
 
 export function happens(desk: Desk, told: Event): void {
   switch (told.kind) {

@@ -6,7 +6,9 @@ import { stretchesOf } from '../../../lib/timeline/stretches.ts';
 import { rebuild } from '../../../lib/tracker/begin.ts';
 import { Desk } from '../../unit/tracker/day.ts';
 import { runs } from '../pacing/histories.ts';
-import { anyDay, happens, plainDay } from './days.ts';
+import { anyDay, happens, holds, plainDay } from './days.ts';
+
+const patience = 600_000;
 
 function numbers(desk: Desk) {
   const lane = stretchesOf(desk.log, desk.now);
@@ -14,9 +16,10 @@ function numbers(desk: Desk) {
   return { lane, bouts: boutsOf(lane), plan, glance: { ...desk.glance, at: 0 } };
 }
 
-it('killing the worker after any single event changes no number', () => {
-  fc.assert(
-    fc.property(anyDay, (events) => {
+it(
+  'killing the worker after any single event changes no number',
+  () => {
+    const property = fc.property(anyDay, (events) => {
       const [whole, killed] = [new Desk(), new Desk()];
       whole.mortal = false;
       for (const told of events) {
@@ -24,14 +27,16 @@ it('killing the worker after any single event changes no number', () => {
         happens(killed, told);
         expect(numbers(killed)).toEqual(numbers(whole));
       }
-    }),
-    runs(100),
-  );
-}, 600_000);
+    });
+    fc.assert(property, runs(100));
+  },
+  patience,
+);
 
-it('a turn that is done once more at the same instant adds nothing', () => {
-  fc.assert(
-    fc.property(anyDay, (events) => {
+it(
+  'a turn that is done once more at the same instant adds nothing',
+  () =>
+    holds(anyDay, (_, events) => {
       const desk = new Desk();
       for (const told of events) {
         happens(desk, told);
@@ -45,16 +50,14 @@ it('a turn that is done once more at the same instant adds nothing', () => {
         expect(desk.last.asking.plan).toEqual(plan);
       }
     }),
-    runs(100),
-  );
-}, 600_000);
+  patience,
+);
 
-it('no minute is negative, none is counted twice, and the day is never longer than it is', () => {
-  fc.assert(
-    fc.property(anyDay, (events) => {
-      const desk = new Desk();
-      for (const told of events) happens(desk, told);
-      const lane = stretchesOf(desk.log, desk.now);
+it(
+  'no minute is negative, none is counted twice, and the day is never longer than it is',
+  () =>
+    holds(anyDay, ({ log, now }) => {
+      const lane = stretchesOf(log, now);
       lane.forEach(({ from, until }, i) => {
         expect(until).toBeGreaterThanOrEqual(from);
         expect(from).toBeGreaterThanOrEqual(lane[i - 1]?.until ?? Number.NEGATIVE_INFINITY);
@@ -65,39 +68,31 @@ it('no minute is negative, none is counted twice, and the day is never longer th
       for (const { minutes, carried } of boutsOf(lane))
         expect(Math.min(minutes, carried)).toBeGreaterThanOrEqual(0);
     }),
-    runs(100),
-  );
-}, 600_000);
+  patience,
+);
 
-it('a lost state is made again from the log', () => {
-  fc.assert(
-    fc.property(anyDay, (events) => {
-      const desk = new Desk();
-      for (const told of events) happens(desk, told);
-      const again = rebuild(desk.log, { device: 'test', now: desk.now, zone: desk.zone });
-      expect(again.entries).toEqual(desk.state.entries);
-      expect({ ...again.carried, told: null }).toEqual({ ...desk.state.carried, told: null });
-      expect(again.newest).toBe(desk.state.newest);
+it(
+  'a lost state is made again from the log',
+  () =>
+    holds(anyDay, ({ log, now, zone, state }) => {
+      const again = rebuild(log, { device: 'test', now, zone });
+      expect(again.entries).toEqual(state.entries);
+      expect({ ...again.carried, told: null }).toEqual({ ...state.carried, told: null });
+      expect(again.newest).toBe(state.newest);
     }),
-    runs(100),
-  );
-}, 600_000);
+  patience,
+);
 
-it('the plan is told of each bout once, over midnight and on journeys', () => {
-  fc.assert(
-    fc.property(plainDay, (events) => {
-      const desk = new Desk();
-      for (const told of events) happens(desk, told);
-      const { plan } = desk.last.asking;
+it(
+  'the plan is told of each bout once, over midnight and on journeys',
+  () =>
+    holds(plainDay, ({ log, last }) => {
+      const { plan, seen } = last.asking;
       const told = [...plan.days, plan.today].flatMap(({ postures }) => Object.values(postures));
-      const bouts = boutsOf(stretchesOf(desk.log, desk.last.asking.seen.now));
-      const ended = bouts.filter(({ end }) => end !== 'goesOn');
+      const ended = boutsOf(stretchesOf(log, seen.now)).filter(({ end }) => end !== 'goesOn');
+      const minutes = ended.reduce((sum, bout) => sum + bout.carried + bout.minutes, 0);
       expect(told.reduce((sum, one) => sum + one.bouts, 0)).toBe(ended.length);
-      expect(told.reduce((sum, one) => sum + one.minutes, 0)).toBeCloseTo(
-        ended.reduce((sum, { carried, minutes }) => sum + carried + minutes, 0),
-        6,
-      );
+      expect(told.reduce((sum, one) => sum + one.minutes, 0)).toBeCloseTo(minutes, 6);
     }),
-    runs(100),
-  );
-}, 600_000);
+  patience,
+);

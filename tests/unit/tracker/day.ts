@@ -134,3 +134,25 @@ export class Desk {
     return this.log.filter((entry) => entry.type === type);
   }
 }
+
+/** Goes on until a prompt waits, at a pause. */
+export function prompted(desk = new Desk()): Desk {
+  desk.still = true;
+  for (let i = 0; i < 200 && desk.glance.prompt === null; i += 1) desk.passes(1);
+  desk.still = false;
+  return desk;
+}
+
+/** Working hours that end so many minutes after nine. */
+export function endingAfter(minutes: number): Desk {
+  const desk = new Desk();
+  const day = [['07:00', clockTime(minutes)]] as const;
+  desk.settings = { ...usualTracker, workingHours: [day, day, day, day, day, [], []] };
+  desk.does({ type: 'wake' });
+  return desk;
+}
+
+/** The wall clock so many minutes after nine. */
+export function clockTime(minutes: number): string {
+  return new Date(nine + minutes * minute).toISOString().slice(11, 16);
+}

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { usualTracker } from '../../../lib/tracker/settings.ts';
-import { Desk, minute, nine } from './day.ts';
+import { Desk, endingAfter, minute, nine, prompted } from './day.ts';
 
 const badge = (desk: Desk) => desk.effects.find(({ type }) => type === 'showBadge');
 const notice = (desk: Desk) => desk.effects.find(({ type }) => type === 'showPrompt');
-
-/** Sits until a prompt waits. */
-function prompted(desk = new Desk()): Desk {
-  desk.still = true;
-  for (let i = 0; i < 60 && desk.glance.prompt === null; i += 1) desk.passes(1);
-  desk.still = false;
-  return desk;
-}
-
-/** Working hours that end so many minutes after nine. */
-function endingAfter(minutes: number): Desk {
-  const desk = new Desk();
-  const end = new Date(nine + minutes * minute).toISOString().slice(11, 16);
-  const day = [['07:00', end]] as const;
-  desk.settings = { ...usualTracker, workingHours: [day, day, day, day, day, [], []] };
-  desk.does({ type: 'wake' });
-  return desk;
-}
 
 describe('working hours and quiet times', () => {
   it('leave no minutes on the badge that nobody moves on', () => {

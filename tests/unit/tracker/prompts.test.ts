@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { usualTracker } from '../../../lib/tracker/settings.ts';
-import { Desk, minute, nine } from './day.ts';
+import { Desk, minute, nine, prompted } from './day.ts';
 
 /** The prompt that waits; fails where none does. */
 function waiting(desk: Desk) {
   const { prompt } = desk.glance;
   if (prompt === null) throw new Error('no prompt waits');
   return prompt;
-}
-
-/** Sits until the first prompt, which comes at a pause. */
-function prompted(): Desk {
-  const desk = new Desk();
-  desk.does({ type: 'changePosture', to: 'sitting' });
-  desk.still = true;
-  for (let i = 0; i < 60 && desk.glance.prompt === null; i += 1) desk.passes(1);
-  desk.still = false;
-  return desk;
 }
 
 describe('prompts', () => {

@@ -1,7 +1,7 @@
 // Longer than 250 lines because the rules on prompts and calls stand side by side, as in the table they come from.
 import { describe, expect, it } from 'vitest';
 import type { EntryOf, Suggestion } from '../../../lib/timeline/entries.ts';
-import { Desk, minute, nine } from './day.ts';
+import { Desk, minute, nine, prompted } from './day.ts';
 
 const badge = (desk: Desk) => {
   const effect = desk.effects.find(({ type }) => type === 'showBadge');
@@ -18,14 +18,6 @@ function sitting(settings: Partial<Desk['settings']> = {}): Desk {
   const desk = new Desk();
   desk.settings = { ...desk.settings, ...settings };
   desk.does({ type: 'changePosture', to: 'sitting' });
-  return desk;
-}
-
-/** Goes on until a prompt waits, at a pause. */
-function prompted(desk = sitting()): Desk {
-  desk.still = true;
-  for (let i = 0; i < 200 && desk.glance.prompt === null; i += 1) desk.passes(1);
-  desk.still = false;
   return desk;
 }
 
@@ -64,7 +56,7 @@ describe('R15, R17, R18: what a prompt asks for', () => {
   });
 
   it('lasts as long as is set', () => {
-    const desk = prompted();
+    const desk = prompted(sitting());
     desk.pacing = { breakMinutes: 7 };
     desk.does({ type: 'takePrompt', prompt: idOf(desk), as: 'walk' });
     expect(desk.logged('breakStarted')).toMatchObject([{ minutes: 7 }]);
@@ -97,7 +89,11 @@ describe('R19: the small hint at half of the rhythm', () => {
   });
 
   it('ends where the limit is reached', () => {
-    expect(badge(prompted()).ring).toMatchObject({ hint: false, kind: 'due', twelfths: 12 });
+    expect(badge(prompted(sitting())).ring).toMatchObject({
+      hint: false,
+      kind: 'due',
+      twelfths: 12,
+    });
   });
 });
 
@@ -120,7 +116,7 @@ describe('R20, R21: budget and spacing', () => {
   });
 
   it('counts from the reminder too: no new prompt within fifteen minutes of it', () => {
-    const desk = prompted().passes(10.1);
+    const desk = prompted(sitting()).passes(10.1);
     desk.pacing = { rhythmStanding: 10 };
     const [again] = desk.logged('promptRepeated');
     desk.does({ type: 'takePrompt', prompt: idOf(desk), as: 'stand' });
@@ -131,7 +127,7 @@ describe('R20, R21: budget and spacing', () => {
   });
 
   it('belong to the bout that they were made in, though its end is told late', () => {
-    const desk = prompted().passes(2);
+    const desk = prompted(sitting()).passes(2);
     desk.does({ type: 'changePosture', to: 'standing', ago: 5 });
     expect(desk.glance).toMatchObject({ prompt: null, silent: null });
     expect(desk.glance.nextPromptAt).not.toBeNull();
@@ -149,7 +145,7 @@ describe('R20, R21: budget and spacing', () => {
   });
 
   it('is silent until the next bout after that', () => {
-    const desk = prompted().passes(200);
+    const desk = prompted(sitting()).passes(200);
     expect(prompts(desk)).toHaveLength(1);
     expect(desk.glance).toMatchObject({ nextPromptAt: null, silent: 'answered' });
     desk.does({ type: 'changePosture', to: 'standing' });
@@ -161,7 +157,7 @@ describe('R20, R21: budget and spacing', () => {
 
 describe('R21: postponing', () => {
   it('comes back after the minutes chosen, twice, then never', () => {
-    const desk = prompted();
+    const desk = prompted(sitting());
     for (const minutes of [5, 15]) {
       const { now } = desk;
       desk.does({ type: 'postponePrompt', prompt: idOf(desk), minutes });
@@ -180,7 +176,7 @@ describe('R21: postponing', () => {
   });
 
   it('is paid back by the bout that follows', () => {
-    const desk = prompted();
+    const desk = prompted(sitting());
     const { sitting: limit } = desk.glance.limits;
     desk.does({ type: 'postponePrompt', prompt: idOf(desk), minutes: 5 });
     desk.passes(5).does({ type: 'takePrompt', prompt: idOf(desk), as: 'walk' });
@@ -190,16 +186,16 @@ describe('R21: postponing', () => {
   });
 
   it('refuses minutes that are none', () => {
-    const desk = prompted();
+    const desk = prompted(sitting());
     for (const minutes of [0, 61, Number.NaN])
       expect(desk.does({ type: 'postponePrompt', prompt: idOf(desk), minutes })).toBe('outOfRange');
     expect(desk.does({ type: 'postponePrompt', prompt: idOf(desk), minutes: 60 })).toBeNull();
-    const other = prompted();
+    const other = prompted(sitting());
     expect(other.does({ type: 'postponePrompt', prompt: idOf(other), minutes: 1 })).toBeNull();
   });
 
   it('is put off into the time after a quiet one', () => {
-    const desk = prompted();
+    const desk = prompted(sitting());
     desk.does({ type: 'postponePrompt', prompt: idOf(desk), minutes: 5 });
     desk.does({ type: 'beQuiet', until: desk.now + 30 * minute, why: 'meeting' });
     expect(desk.glance.postponedUntil).toBe(desk.now + 30 * minute);
@@ -512,7 +508,7 @@ describe('R41: calls', () => {
   });
 
   it('offer what waited before they began, though they were made longer', () => {
-    const desk = prompted();
+    const desk = prompted(sitting());
     const begun = desk.now;
     desk.does({ type: 'beQuiet', until: begun + 20 * minute, why: 'meeting' });
     desk.passes(10).does({ type: 'beQuiet', until: begun + 40 * minute, why: 'meeting' });
