@@ -43,8 +43,8 @@ export function weekOf(day: Day): Week {
 
 /** The seven days of an ISO week, from Monday. @throws RangeError for what is no week. */
 export function daysOf(week: Week): readonly Day[] {
-  const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
-  if (year === undefined || number === undefined) throw new RangeError(`not an ISO week: ${week}`);
+  const [, year = '', number = ''] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
+  if (year === '') throw new RangeError(`not an ISO week: ${week}`);
   const fourth = Temporal.PlainDate.from(`${year}-01-04`);
   const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: Number(number) - 1 });
   if (weekOf(monday.toString()) !== week) throw new RangeError(`not an ISO week: ${week}`);

@@ -169,10 +169,8 @@ function said(entry: Entry): string {
  */
 export function standing(entries: readonly Entry[]): readonly Entry[] {
   const gone = new Set<string>();
-  for (let i = entries.length - 1; i >= 0; i -= 1) {
-    const entry = entries[i];
-    if (entry?.type === 'retracted' && !gone.has(entry.act)) gone.add(entry.target);
-  }
+  for (const entry of entries.toReversed())
+    if (entry.type === 'retracted' && !gone.has(entry.act)) gone.add(entry.target);
   return entries.filter((entry) => entry.type !== 'retracted' && !gone.has(entry.act));
 }
 

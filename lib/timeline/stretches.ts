@@ -189,19 +189,20 @@ function isSure({ certainty }: Stretch): boolean {
   return certainty !== 'unsure';
 }
 
+type AtDesk = Stretch & { readonly posture: 'sitting' | 'standing' };
+
 /** The last stretch at the desk that began by `at`. A walk is none: nobody comes back to the keyboard walking. */
 function deskPosture(
   lane: Lane,
   at: Instant,
   counts: (stretch: Stretch) => boolean = () => true,
-): (Stretch & { posture: 'sitting' | 'standing' }) | null {
-  for (let i = lane.length - 1; i >= 0; i -= 1) {
-    const stretch = lane[i];
-    if (stretch === undefined || stretch.from > at || !counts(stretch)) continue;
-    const { posture } = stretch;
-    if (posture === 'sitting' || posture === 'standing') return { ...stretch, posture };
-  }
-  return null;
+): AtDesk | null {
+  const began = lane.filter((stretch) => stretch.from <= at && counts(stretch));
+  return began.findLast(isAtDesk) ?? null;
+}
+
+function isAtDesk(stretch: Stretch): stretch is AtDesk {
+  return stretch.posture === 'sitting' || stretch.posture === 'standing';
 }
 
 /** Neighbours alike in all that is told of them become one. */

@@ -1,4 +1,8 @@
 /** The pure folders' own unit tests, without the browser's fakes: the fewer the tests, the sooner a mutant is judged. */
 export default {
-  test: { include: ['tests/unit/{pacing,timeline,tracker}/**/*.test.ts'] },
+  test: {
+    include: ['tests/unit/{pacing,timeline,tracker}/**/*.test.ts'],
+    // Weeks of turns: seconds for each mutant, and nothing that the others do not notice.
+    exclude: ['tests/unit/tracker/notes.test.ts'],
+  },
 };

@@ -81,6 +81,33 @@ describe('bouts and the clock', () => {
     ]);
   });
 
+  it('is one bout where it is known in two ways, and two where nothing is told in between', () => {
+    const one = lane(['sitting', 10], ['walking', 6], ['sitting', 10], ['sitting', 10]);
+    expect(told(one).at(-1)).toBe('sitting 0+20 goesOn');
+    const [first, second] = [lane(['sitting', 30])[0], lane(['sitting', 10])[0]];
+    if (first === undefined || second === undefined) throw new Error('no lane');
+    const late = { ...second, from: past(90), until: past(100) };
+    expect(told([first, late])).toEqual(['sitting 0+30 away', 'sitting 0+10 goesOn']);
+  });
+
+  it('goes on over a short break late in the day too', () => {
+    const day = lane(
+      ['sitting', 20],
+      ['standing', 10],
+      ['sitting', 20],
+      ['walking', 1],
+      ['sitting', 5],
+    );
+    expect(told(day).at(-1)).toBe('sitting 0+26 goesOn');
+  });
+
+  it('ends with unsure time, however short, and gives no credit for a minute beside it', () => {
+    const short = lane(['sitting', 20], ['unsure', 1], ['sitting', 10]);
+    expect(told(short)).toEqual(['sitting 0+20 unsure', 'sitting 20+10 goesOn']);
+    const beside = lane(['sitting', 20], ['away', 1], ['unsure', 9], ['sitting', 2]);
+    expect(told(beside).at(-1)).toBe('sitting 20+2 goesOn');
+  });
+
   it('is one bout over midnight', () => {
     expect(told(lane(['sitting', 15 * 60 + 20]))).toEqual(['sitting 0+920 goesOn']);
   });
@@ -88,6 +115,7 @@ describe('bouts and the clock', () => {
   it('shows no clock while away', () => {
     expect(clockOf(lane(['sitting', 20], ['away', 1]), past(21))).toBeNull();
     expect(clockOf([], past(0))).toBeNull();
+    expect(clockOf(lane(['unsure', 5]), past(5))).toBeNull();
   });
 
   it('ends a bout by away at the beginning of the absence', () => {

@@ -5,6 +5,7 @@ import {
   dayOf,
   daysOf,
   endOf,
+  onDay,
   startOf,
   totalsOf,
   weekdayOf,
@@ -59,6 +60,16 @@ describe('days', () => {
   it('refuses a week that does not exist and names it', () => {
     expect(() => daysOf('2026-W54')).toThrow('not an ISO week: 2026-W54');
     expect(() => daysOf('last week')).toThrow('not an ISO week: last week');
+    expect(() => daysOf('2026-W48 or so')).toThrow('not an ISO week: 2026-W48 or so');
+    expect(() => daysOf('in 2026-W48')).toThrow('not an ISO week: in 2026-W48');
+  });
+
+  it('has nothing of what ended as it began', () => {
+    const [from, until] = [startOf('2026-11-22', 'UTC'), endOf('2026-11-22', 'UTC')];
+    const sat = { posture: 'sitting', certainty: 'confirmed', cause: 'said', zone: 'UTC' } as const;
+    expect(onDay([{ from, until, ...sat }], '2026-11-23')).toEqual([]);
+    expect(onDay([{ from, until, ...sat }], '2026-11-21')).toEqual([]);
+    expect(onDay([{ from, until, ...sat }], '2026-11-22')).toHaveLength(1);
   });
 
   it('splits totals at midnight and counts unsure time as nothing else', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../../lib/timeline/decode.ts';
-import { type Entry, merge, standing } from '../../../lib/timeline/entries.ts';
+import {
+  assertNever,
+  byId,
+  chosen,
+  type Entry,
+  merge,
+  standing,
+} from '../../../lib/timeline/entries.ts';
 import { stamp } from '../../../lib/timeline/stamp.ts';
 
 const made = { at: 1_000_000, zone: 'UTC', device: 'abc', after: '' };
@@ -19,10 +26,22 @@ describe('ids', () => {
     expect(next?.id).toBe('00000000a000-abc');
   });
 
-  it('differ within one act and share the act', () => {
+  it('count up within one act and share the act', () => {
     const entries = stamp([{ type: 'returned' }, { type: 'quietEnded' }], made);
-    expect(new Set(entries.map(({ id }) => id)).size).toBe(2);
-    expect(new Set(entries.map(({ act }) => act)).size).toBe(1);
+    expect(entries.map(({ id }) => id)).toEqual(['00000lfls000-abc', '00000lfls001-abc']);
+    expect(entries.map(({ act }) => act)).toEqual(['00000lfls000-abc', '00000lfls000-abc']);
+  });
+
+  it('begin their count anew with each millisecond', () => {
+    const after = stamp([{ type: 'returned' }, { type: 'quietEnded' }], made)[1]?.id ?? '';
+    const [same] = stamp([{ type: 'returned' }], { ...made, after });
+    const [next] = stamp([{ type: 'returned' }], { ...made, at: made.at + 1, after });
+    expect([same?.id, next?.id]).toEqual(['00000lfls002-abc', '00000lflt000-abc']);
+  });
+
+  it('begin at nothing where the newest id cannot be read', () => {
+    for (const after of ['', 'no', '00000lfls', '00000lfls---abc'])
+      expect(stamp([{ type: 'returned' }], { ...made, after })[0]?.id).toBe('00000lfls000-abc');
   });
 });
 
@@ -63,8 +82,40 @@ describe('standing entries', () => {
     expect(standing([pain, undo, redo])).toEqual([pain]);
   });
 
+  it('are those of an act as a whole', () => {
+    const [taken, walked] = stamp([{ type: 'returned' }, { type: 'quietEnded' }], {
+      ...made,
+      after: redo.id,
+    }) as [Entry, Entry];
+    const back = stamp([{ type: 'retracted', target: taken.act }], { ...made, after: walked.id });
+    expect(standing([pain, taken, walked, ...back])).toEqual([pain]);
+  });
+
   it('merge by id, in either order and any number of times', () => {
     expect(merge([pain, undo], [redo])).toEqual([pain, undo, redo]);
     expect(merge([redo], merge([pain], [undo, pain]))).toEqual([pain, undo, redo]);
+  });
+
+  it('are one of two that differ under one id, the same whichever comes first', () => {
+    const other: Entry = { ...pain, zone: 'Asia/Tokyo' };
+    expect(merge([pain], [other])).toEqual(merge([other], [pain]));
+    const { id, ...rest } = pain;
+    const turned = { ...rest, id } as Entry;
+    expect(chosen(pain, turned)).toBe(pain);
+    expect(chosen(turned, pain)).toBe(turned);
+    const texts = [pain, other].map((entry) => JSON.stringify(Object.entries(entry).sort()));
+    const least = texts.indexOf([...texts].sort()[0] ?? '');
+    expect(chosen(other, pain)).toBe([pain, other][least]);
+  });
+
+  it('are put in the order made', () => {
+    expect([redo, pain, undo].sort(byId)).toEqual([pain, undo, redo]);
+    expect([byId(pain, undo), byId(undo, pain), byId(pain, pain)]).toEqual([-1, 1, 0]);
+  });
+});
+
+describe('a kind that nobody knows', () => {
+  it('is an error that names it', () => {
+    expect(() => assertNever({ type: 'x' } as never)).toThrow('not a known kind: {"type":"x"}');
   });
 });

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../lib/timeline/entries.ts';
 import { stamp } from '../../../lib/timeline/stamp.ts';
 import { stretchesOf } from '../../../lib/timeline/stretches.ts';
-import { logOf, minute, nine, past } from './log.ts';
-
-const start = [0, { type: 'started', why: 'browser' }] as const;
-const sat = (since: number) =>
-  ({ type: 'postureChanged', posture: 'sitting', since: past(since), by: 'person' }) as const;
-const stood = (since: number) =>
-  ({ type: 'postureChanged', posture: 'standing', since: past(since), by: 'person' }) as const;
-
-/** A timeline as `from-until posture certainty`, in minutes past nine. */
-function told(log: readonly Entry[], until: number): readonly string[] {
-  return stretchesOf(log, past(until)).map(
-    (s) => `${(s.from - nine) / minute}-${(s.until - nine) / minute} ${s.posture} ${s.certainty}`,
-  );
-}
+import { logOf, past, sat, start, stood, told } from './log.ts';
 
 describe('what the timeline shows (design.md section 4)', () => {
   it('shows sitting, inferred, when the browser starts', () => {
