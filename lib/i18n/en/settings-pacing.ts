@@ -98,8 +98,6 @@ export const pacingTexts = {
   'pacing.reminderMinutes.title': 'Second showing',
   'pacing.reminderMinutes.description':
     'A prompt without an answer shows once more after this time.',
-  'pacing.pauseSeconds.title': 'A pause in work',
-  'pacing.pauseSeconds.description': 'So long without keys or mouse is a good moment for a prompt.',
   'pacing.waitMinutes.title': 'Wait for a pause',
   'pacing.waitMinutes.description': 'A prompt waits at most this long for a pause in work.',
   'pacing.latestShare.title': 'Latest prompt',
@@ -110,8 +108,6 @@ export const pacingTexts = {
   'pacing.longerRhythmMinutes.title': 'Fewer prompts, by',
   'pacing.longerRhythmMinutes.description':
     'By so many minutes the rhythm grows when few prompts are taken.',
-  'pacing.textsPerMoment.title': 'Texts to choose from',
-  'pacing.textsPerMoment.description': 'So many texts take turns for each kind of prompt.',
   'pacing.shortBaseline.title': 'Short baseline',
   'pacing.shortBaseline.description': 'Below this, breaks become fewer and longer.',
   'pacing.longerBreakMinutes.title': 'Longer break',
