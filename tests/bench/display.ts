@@ -9,9 +9,9 @@ export interface Display {
 
 /** A screen of its own without anyone at it, or null where Xvfb is not installed: a headless browser is never idle. */
 export async function emptyDisplay(): Promise<Display | null> {
-  const child = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x800x24'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  // Without a screen saver: after ten minutes it counts as a locked screen, which is an event and not rest.
+  const screen = ['-displayfd', '1', '-s', '0', '-screen', '0', '1280x800x24'];
+  const child = spawn('Xvfb', screen, { stdio: ['ignore', 'pipe', 'ignore'] });
   const missing = once(child, 'error').then(() => null);
   const number = once(createInterface(child.stdout), 'line').then(([line]) => String(line));
   const name = await Promise.race([missing, number]);
