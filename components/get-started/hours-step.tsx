@@ -4,11 +4,12 @@ import { WeekHoursField } from '../settings/hours-field.tsx';
 import { settingWords } from '../settings/words.ts';
 import type { Desk } from '../workbench/desk.ts';
 import { useReading } from '../workbench/reading.ts';
-import type { StartWords } from './step.tsx';
+import type { StartWords } from './words.ts';
 
 interface Props {
   readonly t: StartWords;
   readonly desk: Desk;
+  readonly onChanged: () => void;
   readonly onFit: () => void;
 }
 
@@ -16,7 +17,7 @@ const key = 'hours.working';
 const usual = settings.find((setting) => setting.key === key)?.default;
 
 /** Working hours as the settings know them, changed here or found fitting. */
-export function HoursStep({ t, desk, onFit }: Props) {
+export function HoursStep({ t, desk, onChanged, onFit }: Props) {
   const { speech, records, session } = desk;
   const words = useMemo(() => settingWords(speech), [speech]);
   const [saves, setSaves] = useState(0);
@@ -24,8 +25,9 @@ export function HoursStep({ t, desk, onFit }: Props) {
   if (reading.state !== 'read') return null;
   const change = async (value: unknown) => {
     const values = { ...reading.value, [key]: value };
-    if (await desk.ask({ type: 'saveSettings', values }, t('start.hours.saved')))
-      setSaves(saves + 1);
+    if (!(await desk.ask({ type: 'saveSettings', values }, t('start.hours.saved')))) return;
+    setSaves(saves + 1);
+    onChanged();
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { activities } from '../../lib/timeline/entries.ts';
 import type { Desk } from '../workbench/desk.ts';
-import type { StartWords } from './step.tsx';
+import type { StartWords } from './words.ts';
 
 interface Props {
   readonly t: StartWords;

@@ -1,83 +1,124 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { nextStep, type StepId, standingOf, steps } from '../../lib/contributions/walkthrough.ts';
 import { getStarted } from '../../lib/i18n/en/get-started.ts';
-import { plan as planTexts } from '../../lib/i18n/en/plan.ts';
-import { addDays, dayOf } from '../../lib/timeline/days.ts';
-import { KnownForms } from '../plan/known.tsx';
-import type { Desk, ViewProps } from '../workbench/desk.ts';
+import { Broken } from '../workbench/broken.tsx';
+import type { ViewProps } from '../workbench/desk.ts';
 import { useReading } from '../workbench/reading.ts';
 import { addressOf } from '../workbench/routes.ts';
-import { Help } from './help.tsx';
-import { HoursStep } from './hours-step.tsx';
-import { LogStep } from './log-step.tsx';
-import { NoticeStep } from './notice-step.tsx';
-import { Step } from './step.tsx';
+import { StepBody } from './bodies.tsx';
+import { readSteps, saveStart } from './read-steps.ts';
+import { Step, walkTitles } from './step.tsx';
 import './get-started.css';
 
-/** The walkthrough. Steps tick themselves when the log or the settings say so. */
+/** The walkthrough. Steps tick themselves when the log, the settings or the browser say so. */
 export default function GetStartedView({ desk, rest }: ViewProps) {
   const { session, speech } = desk;
   const t = useMemo(() => speech.texts(getStarted), [speech]);
-  const planWords = useMemo(() => speech.texts(planTexts), [speech]);
   const glance = session.glance.value;
-  const reading = useReading(() => readSteps(desk), 'steps', [glance?.at]);
-  const [said, setSaid] = useState({ hours: false, notice: false });
-  const told = reading.state === 'read' ? reading.value : { known: false, hours: false };
-  const done = {
-    log: glance !== null && !glance.fresh,
-    known: told.known,
-    hours: told.hours || said.hours,
-    notice: said.notice,
+  const [looks, setLooks] = useState(0);
+  const [chosen, setChosen] = useState<StepId | 'none' | null>(null);
+  const reading = useReading(() => readSteps(desk), 'steps', [glance?.at, looks]);
+  const again = () => setLooks((before) => before + 1);
+  useEffect(() => {
+    // Pinning is done outside the page, which is looked at again afterwards.
+    addEventListener('focus', again);
+    return () => removeEventListener('focus', again);
+  }, []);
+  useEffect(() => {
+    if (rest === 'help') setChosen('help');
+  }, [rest]);
+  const isRead = reading.state === 'read' && glance !== null;
+  useEffect(() => {
+    // Once: a step that ticks itself stays open, as there may be more to do in it.
+    if (reading.state !== 'read' || chosen !== null) return;
+    setChosen(nextStep({ ...reading.value, hasLogged: glance?.fresh === false }) ?? 'none');
+  }, [isRead]);
+  if (reading.state === 'broken') return <Broken speech={speech} />;
+  if (reading.state === 'reading') return <article class="view get-started" aria-busy={true} />;
+  const { country, ...told } = reading.value;
+  const facts = { ...told, hasLogged: glance?.fresh === false };
+  const standing = steps.map((step) => standingOf(step, facts));
+  const done = standing.filter((one) => one !== 'open').length;
+  const save = (change: (marked: readonly string[]) => readonly string[]) =>
+    saveStart(desk, 'start.done', () => change(facts.marked), t('start.saved')).then(again);
+  const mark = (id: StepId, isMarked: boolean) =>
+    save((marked) => [...marked.filter((other) => other !== id), ...(isMarked ? [id] : [])]);
+  const goOn = (from: StepId) => {
+    const rest = steps.slice(steps.findIndex(({ id }) => id === from) + 1);
+    const next = rest.find((step) => standingOf(step, facts) === 'open') ?? rest[0];
+    setChosen(next?.id ?? 'none');
+    if (next !== undefined)
+      requestAnimationFrame(() => document.getElementById(`step-${next.id}`)?.focus());
   };
-  const count = Object.values(done).filter(Boolean).length;
   return (
     <article class="view get-started">
       <header class="view-head">
         <h1>{t('start.title')}</h1>
         <p class="muted" role="status">
-          {t('start.progress', { done: count, count: Object.keys(done).length })}
+          {t('start.progress', { done, count: steps.length })}
         </p>
       </header>
-      <section aria-labelledby="purpose">
-        <h2 id="purpose">{t('start.purpose')}</h2>
-        <p class="start-purpose">{t('start.purpose.text')}</p>
-        <p class="muted">{t('start.disclaimer')}</p>
-        <Help speech={speech} open={rest === 'help'} />
-      </section>
-      <ol class="steps">
-        <Step t={t} id="log" title={t('start.log')} done={done.log}>
-          <LogStep t={t} desk={desk} />
-        </Step>
-        <Step t={t} id="known" title={t('start.known')} done={done.known}>
-          <p>{planWords('plan.known.text')}</p>
-          <p>{t('start.known.text')}</p>
-          <KnownForms t={planWords} act={desk.act} />
-        </Step>
-        <Step t={t} id="hours" title={t('start.hours')} done={done.hours}>
-          <HoursStep t={t} desk={desk} onFit={() => setSaid({ ...said, hours: true })} />
-        </Step>
-        <Step t={t} id="notice" title={t('start.notice')} done={done.notice}>
-          <NoticeStep t={t} desk={desk} onSeen={(notice) => setSaid({ ...said, notice })} />
-        </Step>
+      <progress
+        class="start-progress"
+        aria-label={t('start.steps')}
+        max={steps.length}
+        value={done}
+      />
+      <ol class="steps" aria-label={t('start.steps')} onKeyDown={walkTitles}>
+        {steps.map(({ id }, i) => (
+          <Step
+            key={id}
+            t={t}
+            id={id}
+            title={t(`start.${id}`)}
+            standing={standing[i] ?? 'open'}
+            isOpen={id === chosen}
+            onToggle={() => setChosen(id === chosen ? 'none' : id)}
+            onMark={(isMarked) => void mark(id, isMarked)}
+          >
+            <StepBody
+              t={t}
+              desk={desk}
+              id={id}
+              country={country}
+              isHelpAsked={rest === 'help'}
+              isPinned={facts.isPinned}
+              onChanged={again}
+              onMark={() => void mark(id, true)}
+              onCountry={(code) =>
+                void saveStart(desk, 'start.country', () => code, t('start.saved')).then(again)
+              }
+            />
+            <div class="row step-foot">
+              {standing[i] === 'open' && (
+                <button type="button" onClick={() => void mark(id, true).then(() => goOn(id))}>
+                  {t('start.markDone')}
+                </button>
+              )}
+              {i < steps.length - 1 && (
+                <button type="button" class="plain" onClick={() => goOn(id)}>
+                  {t('start.nextStep')}
+                </button>
+              )}
+            </div>
+          </Step>
+        ))}
       </ol>
       <p class="start-next">
-        {t('start.next')} <a href={addressOf('report')}>{t('start.next.report')}</a>{' '}
+        {done === steps.length ? t('start.all') : t('start.next')}{' '}
+        <a href={addressOf('today')}>{t('start.next.today')}</a>{' '}
+        <a href={addressOf('report')}>{t('start.next.report')}</a>{' '}
         <a href={addressOf('settings')}>{t('start.next.settings')}</a>
+        {done < steps.length && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => void save(() => steps.map(({ id }) => id))}
+          >
+            {t('start.markAll')}
+          </button>
+        )}
       </p>
     </article>
   );
-}
-
-/** How far back what was told is looked for: beginnings lie at the beginning. */
-const daysLookedAt = 14;
-
-async function readSteps({ records, session, speech }: Desk) {
-  const today = dayOf(session.now.peek(), speech.zone);
-  const first = (await records.firstDay()) ?? today;
-  const [early, late, settings] = await Promise.all([
-    records.entries(first, addDays(first, daysLookedAt)),
-    records.entries(addDays(today, -daysLookedAt), today),
-    records.settings(),
-  ]);
-  const known = [...early.entries, ...late.entries].some(({ type }) => type === 'baselineTold');
-  return { known, hours: settings['hours.working'] !== undefined };
 }

@@ -32,6 +32,8 @@ export interface Desk {
   readonly speech: Speech;
   /** What became of the last act; it fades after a while. */
   readonly notice: ReadonlySignal<Notice | null>;
+  /** Whether the icon shows in the toolbar; null where the browser does not tell. */
+  isPinned(): Promise<boolean | null>;
   /** Asks the worker and tells what became of it. False where nothing was changed. */
   act(intent: PersonIntent): Promise<boolean>;
   /** The same for what is no intent; `done` is what to say where it worked. */
@@ -46,7 +48,12 @@ export interface ViewProps {
 
 const noticeFor = 6000;
 
-export function openDesk(session: Session, records: Records, speech: Speech): Desk {
+export function openDesk(
+  session: Session,
+  records: Records,
+  speech: Speech,
+  isPinned: Desk['isPinned'],
+): Desk {
   const notice = signal<Notice | null>(null);
   let clearing: ReturnType<typeof setTimeout> | undefined;
   const tell = (next: Notice) => {
@@ -60,6 +67,7 @@ export function openDesk(session: Session, records: Records, speech: Speech): De
     session,
     records,
     speech,
+    isPinned,
     notice,
     act: async (intent) => {
       const [reply, { noticeOf }] = await Promise.all([

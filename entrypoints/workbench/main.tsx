@@ -4,6 +4,7 @@ import { openDesk, type Records } from '../../components/workbench/desk.ts';
 import { routeOf } from '../../components/workbench/routes.ts';
 import { speech } from '../../components/workbench/speech.ts';
 import { Workbench } from '../../components/workbench/workbench.tsx';
+import { isPinned } from '../../lib/browser/pinned.ts';
 import { sendPolyfilled } from '../../lib/browser/polyfilled.ts';
 import { openSession } from '../../lib/client/open.ts';
 import { readFirst } from '../../lib/store/first.ts';
@@ -30,5 +31,5 @@ const route = signal(routeOf(location.hash));
 addEventListener('hashchange', () => {
   route.value = routeOf(location.hash);
 });
-const desk = openDesk(session, records, speech(navigator.language, zone));
+const desk = openDesk(session, records, speech(navigator.language, zone), isPinned);
 render(<Workbench desk={desk} route={route} />, document.body);

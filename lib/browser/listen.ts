@@ -3,6 +3,7 @@ import type { Request } from '../client/protocol.ts';
 import type { Intent } from '../tracker/intents.ts';
 import { onMenu, onNotice, onNoticeButton } from './answers.ts';
 import { speak } from './speak.ts';
+import { welcome } from './welcome.ts';
 import { answer, run } from './worker.ts';
 
 /** Every listener, before anything is awaited, or nothing would wake the worker. A failed turn is told by `run` itself. */
@@ -12,6 +13,7 @@ export function listen(): void {
     void speak().catch(console.error);
     if (reason === 'install' || reason === 'update') start(reason);
     else void run({ type: 'wake' });
+    if (reason === 'install') void welcome();
   });
   browser.runtime.onStartup.addListener(() => {
     start('browser');

@@ -23,7 +23,7 @@ export function resolveSettings(stored: unknown): Resolved {
   const known = new Map(settings.map((setting) => [setting.key, setting]));
   const faults: { key: string; why: Fault }[] = [];
   for (const [key, value] of values) {
-    if (key.startsWith('movements.')) continue;
+    if (elsewhere.test(key)) continue;
     const setting = known.get(key);
     const why = setting === undefined ? 'unknown' : faultIn(setting, value);
     if (why === null) continue;
@@ -52,6 +52,9 @@ export function resolveSettings(stored: unknown): Resolved {
   ]) as Partial<PacingSettings>;
   return { tracker, pacing, faults };
 }
+
+/** Chosen in views of their own, which check them: movements and packs, the walkthrough. */
+const elsewhere = /^(?:movements|start)\./;
 
 /** What is wrong with a value for this setting; null where nothing is. */
 export function faultIn(setting: Setting, value: unknown): Fault | null {

@@ -11,6 +11,8 @@ export const keys = {
   glance: 'glance',
   settings: 'settings',
   faces: 'faces',
+  /** Whether the walkthrough was shown by itself. */
+  welcomed: 'welcomed',
   day: (day: Day) => `day/${day}`,
 } as const;
 

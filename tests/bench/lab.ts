@@ -79,6 +79,13 @@ export class Lab {
     return session;
   }
 
+  /** Closes the tab that an extension opens when it is installed. */
+  async closeWelcome(id: string): Promise<void> {
+    const isOpen = async () => (await this.#pagesOf(id)).length > 0;
+    await poll(isOpen, { what: `the tab that ${id} opens`, timeout: 30_000 });
+    await this.closePages(id);
+  }
+
   async closePages(id: string): Promise<void> {
     for (const { targetId } of await this.#pagesOf(id)) {
       await this.root.send('Target.closeTarget', { targetId });

@@ -29,6 +29,7 @@ const day: readonly object[] = [
 
 /** Fills a newly installed Deskpace with a day, at work at any hour, and stops it. */
 export async function prepare(lab: Lab, id: string): Promise<void> {
+  await lab.closeWelcome(id);
   await withPage(lab, id, async (page) => {
     await ask(page, saveHours(everyHour));
     for (const intent of day) await ask(page, { type: 'intent', intent });

@@ -14,6 +14,15 @@ export const help = {
   'help.chat': 'Worth a chat with a physiotherapist or doctor',
   'help.chat.text':
     'Not settling after about three weeks.\nSleep or work suffering.\nYou are worried.',
+  'help.country': 'Emergency number in',
+  'help.country.none': 'choose a country',
+  'help.country.saved': 'Country: saved',
+  'help.number': 'Call {numbers}',
+  'help.number.or': '{first}, or {second}',
   'help.numbers':
-    'Emergency numbers: 112 in Europe and from most mobile phones, 999 in the UK, 911 in North America.',
+    'Not in the list? 112 works from most mobile phones. Numbers are kept on this device; know your local one.',
+  'help.pause': 'Pause everything',
+  'help.pause.text': 'No prompts until tomorrow. Time is kept. You can go on at any time.',
+  'help.paused': 'Everything is paused until {time}.',
+  'help.resume': 'Go on',
 } as const satisfies Messages;

@@ -14,6 +14,8 @@ export interface ExtensionOptions {
   readonly timeZone?: string;
   readonly locale?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The tab that an extension opens when it is installed is left open; closed otherwise. */
+  readonly keepWelcome?: boolean;
 }
 
 export interface Extension {
@@ -46,6 +48,14 @@ export async function launchExtension(options: ExtensionOptions = {}): Promise<E
     what: 'the worker of the extension',
     timeout: 30_000,
   });
+  // Only the product opens one; builds of their own are fixtures.
+  if (options.build === undefined) {
+    const welcome = await poll(() => context.pages().find((page) => page.url().includes(id)), {
+      what: 'the tab that opens at installation',
+      timeout: 30_000,
+    });
+    if (options.keepWelcome !== true) await welcome.close();
+  }
   return {
     context,
     id,

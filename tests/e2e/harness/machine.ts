@@ -49,6 +49,14 @@ export class Machine {
     await poll(() => this.targets.worker(), { what: 'the worker of the new extension' });
   }
 
+  /** Closes what the extension opened by itself. */
+  async closeOwnPages(): Promise<void> {
+    for (const page of [...this.targets.pages.values()]) {
+      const address = await page.eval<string>('location.href').catch(ignoreGone);
+      if (address?.startsWith(this.scope)) await page.close();
+    }
+  }
+
   /** Kills the browser and starts it again; the worker sleeps until it is called. */
   async restart(between: (profile: string) => void): Promise<void> {
     await extensionSaved(this.place.profile, this.id);

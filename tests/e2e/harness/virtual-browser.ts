@@ -58,6 +58,8 @@ export class VirtualBrowser extends Desk {
       throw new Error('this browser has no event.dispatch: the virtual clock cannot work with it');
     }
     await this.settle();
+    await this.machine.closeOwnPages();
+    await this.settle();
     return this;
   }
 

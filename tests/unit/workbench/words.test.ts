@@ -6,6 +6,7 @@ import { settings } from '../../../lib/contributions/settings.ts';
 import { getStarted } from '../../../lib/i18n/en/get-started.ts';
 import { help } from '../../../lib/i18n/en/help.ts';
 import { movementsPage } from '../../../lib/i18n/en/movements-page.ts';
+import { packTexts } from '../../../lib/i18n/en/packs.ts';
 import { plan } from '../../../lib/i18n/en/plan.ts';
 import { report } from '../../../lib/i18n/en/report.ts';
 import { reportPage } from '../../../lib/i18n/en/report-page.ts';
@@ -20,6 +21,7 @@ const sources = [
   getStarted,
   help,
   movementsPage,
+  packTexts,
   plan,
   report,
   reportPage,
