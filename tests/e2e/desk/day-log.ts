@@ -9,7 +9,7 @@ export type Piece = readonly [kind: Posture | 'unsure', minutes: number];
 /** A zone in which it is between three and four in the afternoon at `now`, so that a test has a day behind it at any hour. */
 export function afternoonZone(now: Instant): string {
   const ahead = 15 - Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC').hour;
-  const hours = ahead < -11 ? ahead + 24 : ahead;
+  const hours = ahead > 14 ? ahead - 24 : ahead;
   // The sign in these names is turned round.
   return `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
 }

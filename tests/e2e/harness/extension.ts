@@ -28,13 +28,22 @@ export interface Extension {
   close(): Promise<void>;
 }
 
+/** A zone in which it is the early afternoon now: a day lived through backwards from now is one day, whenever the tests run. */
+function zoneAtMidday(now: number): string {
+  const ahead = 13 - new Date(now).getUTCHours();
+  return ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
 /** The extension in a browser driven by Playwright, in real time: for pages, their looks and their accessibility. */
 export async function launchExtension(options: ExtensionOptions = {}): Promise<Extension> {
   const place = makeWorkplace(options.build ?? '.output/chrome-mv3');
+  const timeZone = options.timeZone ?? zoneAtMidday(Date.now());
   const context = await chromium.launchPersistentContext(place.profile, {
     executablePath: findChromium(),
     headless: true,
-    timezoneId: options.timeZone ?? 'UTC',
+    timezoneId: timeZone,
+    // The worker has the zone of its process.
+    env: { ...process.env, TZ: timeZone } as Record<string, string>,
     locale: options.locale ?? 'en-US',
     viewport: options.viewport ?? { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],
