@@ -1,6 +1,5 @@
 import { data } from '../../lib/i18n/en/data.ts';
 import type { Desk } from '../workbench/desk.ts';
-import { addressOf } from '../workbench/routes.ts';
 import { Exchange } from './exchange.tsx';
 import './data.css';
 
@@ -11,9 +10,6 @@ export function DataBar({ desk }: { readonly desk: Desk }) {
     <section class="view data-bar" aria-labelledby="data-bar">
       <h2 id="data-bar">{t('data.title')}</h2>
       <Exchange desk={desk} />
-      <p>
-        <a href={addressOf('report', 'data')}>{t('data.more')}</a>
-      </p>
     </section>
   );
 }

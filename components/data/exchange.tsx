@@ -7,7 +7,7 @@ type Words = Translator<typeof data>;
 
 const kinds = ['json', 'csv', 'fhir'] as const;
 
-/** The buttons that take data out and bring it in, and how far that has come. */
+/** The buttons that take data out, and how far that has come. */
 export function Exchange({ desk }: { readonly desk: Desk }) {
   const t = desk.speech.texts(data);
   return (

@@ -7,7 +7,7 @@ import { startExport } from './jobs.ts';
 import { dataPlaces, isDataPlace } from './places.ts';
 import './data.css';
 
-/** All that a person can do with their data. Some addresses begin something at once, for the command palette. */
+/** The way out for the data, on a page of its own. Some addresses begin something at once, for the command palette. */
 export default function YourData({ desk, rest }: ViewProps) {
   const t = desk.speech.texts(data);
   useEffect(() => {

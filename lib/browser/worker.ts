@@ -1,5 +1,6 @@
 import { changesChannel, type Reply, type Request } from '../client/protocol.ts';
 import { resolveSettings } from '../contributions/resolve.ts';
+import { readFirst } from '../store/first.ts';
 import { dataVersion } from '../store/keys.ts';
 import { readEverything } from '../store/read.ts';
 import type { Trouble } from '../store/trouble.ts';
@@ -122,8 +123,10 @@ function stopped(kind: Trouble['kind'], detail: string): Reply {
 /** Settings are stored, then the next prompt is computed anew; the running bout is untouched. */
 export async function saveSettings(values: Readonly<Record<string, unknown>>): Promise<Reply> {
   try {
+    const before = localeOf((await readFirst()).settings);
     await navigator.locks.request(lockName, () => storeSettings(values));
-    await speak();
+    // The menu and the stored faces are made anew for a new language alone.
+    if (localeOf(values).tag !== before.tag) await speak();
   } catch (error) {
     return failed(error);
   }

@@ -68,7 +68,7 @@ export const commands = [
   { id: 'data.exportJson', run: opens('report/export-json') },
   { id: 'data.exportCsv', run: opens('report/export-csv') },
   { id: 'data.exportFhir', run: opens('report/export-fhir') },
-  { id: 'data.lookAfter', run: opens('report/data') },
+  { id: 'data.open', run: opens('report/data') },
   { id: 'view.today', run: opens('today') },
   { id: 'view.plan', run: opens('plan') },
   { id: 'view.report', run: opens('report') },

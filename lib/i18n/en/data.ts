@@ -1,18 +1,16 @@
 import type { Messages } from '../message.ts';
 
-/** The person's data: taking it out, bringing it in, looking after it. */
+/** The person's data, and taking it out. */
 export const data = {
   'data.title': 'Your data',
-  'data.purpose': 'All of it is on this device alone. Take it with you, bring it in, or delete it.',
+  'data.purpose': 'All of it is on this device alone. Take a copy with you whenever you like.',
   'data.report': 'Back to the report',
-  'data.more': 'Backup, deleting and repair',
-  'data.exchange': 'Export and import',
+  'data.exchange': 'Export',
   'data.exchange.note':
-    'JSON holds everything and can be imported again. CSV opens in a spreadsheet, FHIR in clinical software.',
+    'JSON holds everything. CSV opens in a spreadsheet, FHIR in clinical software.',
   'data.json': 'Export JSON',
   'data.csv': 'Export CSV',
   'data.fhir': 'Export FHIR',
-  'data.import': 'Import',
 
   'job.making': 'Putting the file together',
   'job.share': '{share} done',
