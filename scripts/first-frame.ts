@@ -9,7 +9,6 @@ const pagePlugins = /virtual:wxt-html-plugins/;
 const popup = /\/entrypoints\/popup\/main\.tsx$/;
 
 interface Graph {
-  getModuleIds?(): Iterable<string>;
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 

@@ -22,7 +22,11 @@ test.afterAll(async () => {
 });
 
 const open = (entries: readonly Entry[], rest?: string) => openDay(extension, page, entries, rest);
-const today = () => open(usualDay(zone));
+/** The usual day, with the question about its time away: it comes with the worker's first turn and moves the lane down. */
+const today = async () => {
+  await open(usualDay(zone));
+  await expect(page.locator('.today-gap')).toBeVisible();
+};
 const total = (name: string) => dayPage(page).total(name);
 const slider = (name: string) => dayPage(page).slider(name);
 const choose = (text: RegExp) => dayPage(page).choose(text);

@@ -73,6 +73,9 @@ for (const view of views) {
 
 test('Today takes back the last entry', async () => {
   await open('#/get-started');
+  const step = page.getByRole('button', { name: /^Log your posture/ });
+  await expect(step).toBeVisible();
+  if ((await step.getAttribute('aria-expanded')) === 'false') await step.click();
   await page
     .getByRole('group', { name: 'Posture' })
     .getByRole('button', { name: 'Standing' })

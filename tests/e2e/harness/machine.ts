@@ -81,7 +81,8 @@ export class Machine {
     const { targetInfos } = await this.root.send('Target.getTargets', {
       filter: [{ type: 'tab' }],
     });
-    const tab = targetInfos[0];
+    // The first tab stays; one that was just closed is listed for a moment more, and has no window.
+    const tab = targetInfos.find(({ url }) => url === 'about:blank') ?? targetInfos[0];
     if (tab === undefined) throw new Error('the browser has no tab to open the popup over');
     const before = new Set(this.targets.pages.keys());
     await this.root.send('Extensions.triggerAction', { id: this.id, targetId: tab.targetId });
