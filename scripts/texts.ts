@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Bundle, bundlePath, bundles } from '../lib/i18n/bundles.ts';
-import { type LanguageCode, languages } from '../lib/i18n/languages.ts';
+import { type LanguageCode, languages, spoken } from '../lib/i18n/languages.ts';
 import type { Message, Messages } from '../lib/i18n/message.ts';
 
 const folder = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'lib/i18n');
@@ -49,7 +49,7 @@ const withoutEnglish: ReadonlySet<Bundle> = new Set(['worker', 'prompts']);
 /** Every file of texts that a package holds. */
 export async function textFiles(): Promise<{ relativeDest: string; contents: string }[]> {
   const source = await topicsOf('en');
-  const files = languages.map(async (language) => {
+  const files = spoken.map(async (language) => {
     const topics = await topicsOf(language);
     return (Object.keys(bundles) as Bundle[])
       .filter((bundle) => language !== 'en' || withoutEnglish.has(bundle))

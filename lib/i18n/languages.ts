@@ -1,6 +1,9 @@
-/** The languages that Deskpace speaks. English is the source of the others. */
+/** The languages that Deskpace is made for. English is the source of the others. */
 export const languages = ['en', 'de', 'es', 'fr', 'ja', 'ar'] as const;
 export type LanguageCode = (typeof languages)[number];
+
+/** Those whose texts are whole: the package holds no others, and nothing speaks them yet. */
+export const spoken: readonly LanguageCode[] = ['en'];
 
 /** A language of ours, and how times, numbers and weeks are written with it. */
 export interface Locale {
@@ -10,9 +13,9 @@ export interface Locale {
 }
 
 /** Our language for a tag of the browser's, by its first part: `de-AT` is `de`; English where we have none. */
-export function languageOf(tag: string): LanguageCode {
+export function languageOf(tag: string, known = spoken): LanguageCode {
   const [first] = tag.toLowerCase().split(/[-_]/);
-  return languages.find((language) => language === first) ?? 'en';
+  return known.find((language) => language === first) ?? 'en';
 }
 
 /**
@@ -20,8 +23,13 @@ export function languageOf(tag: string): LanguageCode {
  * of the person's own tags in that language has it; where there is none, as its language does in the region of the browser.
  * `ui` is the language of the browser itself, `preferred` what it tells web pages, best first.
  */
-export function localeFor(chosen: unknown, ui: string, preferred: readonly string[]): Locale {
-  const language = languages.find((known) => known === chosen) ?? languageOf(ui);
+export function localeFor(
+  chosen: unknown,
+  ui: string,
+  preferred: readonly string[],
+  known = spoken,
+): Locale {
+  const language = known.find((language) => language === chosen) ?? languageOf(ui, known);
   const own = [...preferred, ui].find((tag) => tag.toLowerCase().split(/[-_]/)[0] === language);
   return { language, tag: own ?? abroad(language, ui) };
 }
