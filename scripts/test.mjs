@@ -96,9 +96,10 @@ function planned(names) {
   return [...plan];
 }
 
-/** What a person should know although the step passed. */
-function skippedIn(output) {
-  return (output ?? '').split('\n').filter((line) => /\bskipped\b/i.test(line));
+/** What a person should know although the step passed: tests left out, and those that passed only when run again. */
+function worthTelling(output) {
+  const lines = (output ?? '').split('\n');
+  return lines.filter((line) => /\b(skipped|flaky)\b/i.test(line) && !line.includes('✓'));
 }
 
 async function perform(name, results, options) {
@@ -115,9 +116,9 @@ async function perform(name, results, options) {
   const begun = Date.now();
   try {
     const output = options.inherit
-      ? await work(options)
+      ? await work({ ...options, onNews: say })
       : await showing(title, (onNews) => work({ ...options, onNews }));
-    for (const line of skippedIn(output)) warn(line.trim());
+    for (const line of worthTelling(output)) warn(line.trim());
     return { outcome: 'passed', time: Date.now() - begun };
   } catch (error) {
     say(`${error instanceof Plain ? error.message : error.stack}\n`);

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { addDays } from '../../lib/timeline/days.ts';
 import type { ClockRange } from '../../lib/tracker/settings.ts';
+import { useDraft } from '../workbench/draft.ts';
 import type { Speech } from '../workbench/speech.ts';
 import type { SettingWords } from './words.ts';
 import './fields.css';
@@ -53,8 +53,7 @@ interface Props {
 /** The hours of one day: any number of ranges. What is typed is stored once each range ends after it begins. */
 export function HoursField({ words: { t }, day, value, onChange }: Props) {
   const stored = JSON.stringify(rangesIn(value));
-  const [ranges, setRanges] = useState(rangesIn(value));
-  useEffect(() => setRanges(rangesIn(value)), [stored]);
+  const [ranges, setRanges] = useDraft(rangesIn(value));
   const wrong = ranges.some(([from, until]) => !(from !== '' && until !== '' && from < until));
   const change = (next: readonly ClockRange[]) => {
     setRanges(next);

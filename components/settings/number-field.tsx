@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { faultIn } from '../../lib/contributions/resolve.ts';
 import type { Setting } from '../../lib/contributions/settings.ts';
+import { useDraft } from '../workbench/draft.ts';
 import type { Speech } from '../workbench/speech.ts';
 import type { SettingWords } from './words.ts';
 import './fields.css';
@@ -18,8 +18,7 @@ interface Props {
 export function NumberField({ words, speech, setting, value, labelledBy, onChange }: Props) {
   const scale = setting.unit === 'share' ? 100 : 1;
   const shown = String(rounded(value * scale));
-  const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  const [text, setText] = useDraft(shown);
   const typed = text === '' ? Number.NaN : rounded(Number(text) / scale);
   const fault = faultIn(setting, typed);
   const range = {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useDraft } from '../workbench/draft.ts';
 
 interface Props {
   readonly label: string;
@@ -9,8 +9,7 @@ interface Props {
 
 /** A time of day with its name beside it. */
 export function TimeField({ label, value, onChange }: Props) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const [typed, setTyped] = useDraft(value);
   const tell = () => {
     if (typed !== value) onChange(typed);
   };
