@@ -10,6 +10,11 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await textFiles()));
     },
+    'build:manifestGenerated': (_wxt, { background }) => {
+      // A page cannot load a script within an event, as a service worker can (lib/browser/listen.ts).
+      if (background !== undefined && 'scripts' in background)
+        background.scripts?.unshift('work.js');
+    },
   },
   // The browsers supported all know modulepreload.
   vite: () => ({

@@ -1,35 +1,54 @@
 import { browser } from 'wxt/browser';
 import type { Request } from '../client/protocol.ts';
 import type { Intent } from '../tracker/intents.ts';
-import { onMenu, onNotice, onNoticeButton } from './answers.ts';
-import { speak } from './speak.ts';
-import { welcome } from './welcome.ts';
-import { answer, run } from './worker.ts';
+import { isFirefox } from './target.ts';
+import type { Work } from './work.ts';
 
-/** Every listener, before anything is awaited, or nothing would wake the worker. A failed turn is told by `run` itself. */
+declare global {
+  var deskpace: Work | undefined;
+  /** Of a service worker: runs these scripts before it returns. */
+  function importScripts(...paths: string[]): void;
+}
+
+/** Where the build puts entrypoints/work.ts. In Firefox, whose background is a page, the manifest loads it first. */
+const script = '/work.js';
+
+/** What is done with an event. It runs within the event itself: a panel opens in the click or not at all. */
+function work(): Work {
+  if (globalThis.deskpace === undefined) importScripts(script);
+  if (globalThis.deskpace === undefined) throw new Error(`${script} did nothing`);
+  return globalThis.deskpace;
+}
+
+/**
+ * Every listener, before anything is awaited, or nothing would wake the worker. They are all of its own script; the rest is loaded
+ * by the first event. A failed turn is told by `run` itself.
+ */
 export function listen(): void {
-  const start = (why: 'browser' | 'install' | 'update') => void run({ type: 'start', why });
+  // A service worker may load later only what it loaded while it was installed.
+  if (!isFirefox) globalThis.addEventListener('install', () => void work());
+  const start = (why: 'browser' | 'install' | 'update') => void work().run({ type: 'start', why });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void speak().catch(console.error);
+    void work().speak().catch(console.error);
     if (reason === 'install' || reason === 'update') start(reason);
-    else void run({ type: 'wake' });
-    if (reason === 'install') void welcome();
+    else void work().run({ type: 'wake' });
+    if (reason === 'install') void work().welcome();
   });
   browser.runtime.onStartup.addListener(() => {
     start('browser');
-    void speak().catch(console.error);
+    void work().speak().catch(console.error);
   });
-  browser.alarms.onAlarm.addListener(() => void run({ type: 'wake' }));
-  browser.idle.onStateChanged.addListener((state) => void run(intentOf(state)));
-  browser.notifications.onClicked.addListener((id) => void onNotice(id));
+  browser.alarms.onAlarm.addListener(() => void work().run({ type: 'wake' }));
+  browser.idle.onStateChanged.addListener((state) => void work().run(intentOf(state)));
+  browser.notifications.onClicked.addListener((id) => void work().onNotice(id));
   browser.notifications.onButtonClicked?.addListener(
-    (id, button) => void onNoticeButton(id, button),
+    (id, button) => void work().onNoticeButton(id, button),
   );
   browser.contextMenus.onClicked.addListener(
-    (info, tab) => void onMenu(String(info.menuItemId), tab?.windowId),
+    (info, tab) => void work().onMenu(String(info.menuItemId), tab?.windowId),
   );
   browser.runtime.onMessage.addListener((message: Request, _sender, respond) => {
-    void answer(message).then(respond);
+    void work().answer(message).then(respond);
     // Says that the answer comes later; browsers before 148 take no promise for it.
     return true;
   });
