@@ -16,13 +16,14 @@ export interface Line {
 const kilobyte = 1000;
 
 export function sizeLines(sizes: Sizes): Line[] {
-  const line = (figure: string, bytes: number, most: number): Line => {
+  const line = (figure: string, bytes: number, most: number | null): Line => {
     return { figure, value: bytes / kilobyte, most, unit: 'kB', note: '' };
   };
   return [
     line('package, zipped', sizes.zip, 300),
     line('JavaScript the popup loads', sizes.popup, 45),
-    line('JavaScript the worker loads', sizes.worker, 60),
+    line('JavaScript the worker starts with', sizes.worker, 60),
+    line('JavaScript an event loads besides', sizes.turn, null),
   ];
 }
 
@@ -36,6 +37,7 @@ const ratioMarks: Readonly<Record<Figure, number | null>> = {
   'worker from nothing': 1.15,
   'worker, process alive': 1.25,
   'worker heap': 1.3,
+  'worker heap, after a turn': null,
   'popup heap': 1.6,
 };
 
@@ -43,7 +45,7 @@ const ratioMarks: Readonly<Record<Figure, number | null>> = {
 export function ratioLines({ ours, empty }: RoundsResult): Line[] {
   return Object.entries(ratioMarks).map(([figure, most]) => {
     const [a, b] = [ours[figure as Figure], empty[figure as Figure]];
-    const heap = figure.endsWith('heap');
+    const heap = figure.includes('heap');
     const show = (n: number) => (heap ? `${(n / 1e6).toFixed(2)} MB` : `${n.toFixed(0)} ms`);
     return { figure, value: a / b, most, unit: 'of empty', note: `${show(a)} : ${show(b)}` };
   });

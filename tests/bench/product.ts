@@ -3,6 +3,12 @@ import { poll } from '../e2e/harness/poll.ts';
 import type { Lab } from './lab.ts';
 import { Stores } from './stores.ts';
 
+/** What an event makes the worker load, in the package. */
+export const turnScript = 'work.js';
+
+/** Asks the worker for a turn, and waits for its end; an extension that does not listen answers null. */
+export const turn = `chrome.runtime.sendMessage({ type: 'hello' }).catch(() => null)`;
+
 interface Answer {
   readonly ok: boolean;
 }

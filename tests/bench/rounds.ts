@@ -6,7 +6,7 @@ import { extensionSaved, makeInstalled, makeWorkplace } from '../e2e/harness/pro
 import { makeEmptyExtension } from './empty.ts';
 import { Lab } from './lab.ts';
 import { watchOthers } from './processes.ts';
-import { prepare } from './product.ts';
+import { prepare, turn } from './product.ts';
 import { median, shuffled } from './statistics.ts';
 import { openingOf, traced } from './trace.ts';
 
@@ -20,6 +20,7 @@ export const figures = [
   'worker from nothing',
   'worker, process alive',
   'worker heap',
+  'worker heap, after a turn',
   'popup heap',
 ] as const;
 
@@ -189,9 +190,11 @@ async function startFromNothing(lab: Lab, { id, samples }: Subject): Promise<voi
 }
 
 async function startInProcess(lab: Lab, { id, samples }: Subject): Promise<void> {
-  await lab.openPage(`chrome-extension://${id}/manifest.json`); // a page without scripts keeps the process
+  const page = await lab.openPage(`chrome-extension://${id}/manifest.json`); // a page without scripts keeps the process
   await lab.stopWorker(id);
   samples['worker, process alive'].push(await lab.timeWorkerStart(id));
+  await page.eval(turn);
+  samples['worker heap, after a turn'].push(await usedHeap(await lab.attachToWorker(id)));
 }
 
 async function usedHeap(session: Session): Promise<number> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { turnScript } from './product.ts';
 
 export interface Sizes {
   /** Bytes of the package as the store gets it. */
@@ -8,6 +9,8 @@ export interface Sizes {
   /** Bytes of the JavaScript that loads before anything is done, static imports included. */
   readonly popup: number;
   readonly worker: number;
+  /** What an event makes the worker load besides. */
+  readonly turn: number;
 }
 
 interface Manifest {
@@ -26,6 +29,7 @@ export function sizesOf(build: string): Sizes {
     zip: zipBytes(build),
     popup: bytesOf(build, scripts),
     worker: bytesOf(build, [manifest.background.service_worker]),
+    turn: bytesOf(build, [turnScript]),
   };
 }
 
