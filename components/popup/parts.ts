@@ -1,14 +1,22 @@
 import type { Session } from '../../lib/client/session.ts';
+import { needTexts } from '../../lib/client/texts.ts';
+import type { Bundle } from '../../lib/i18n/bundles.ts';
 import { later } from '../language/later.ts';
+
+/** A part whose texts stand in a bundle of their own. */
+async function withTexts<Part>(bundle: Bundle, part: Promise<Part>): Promise<Part> {
+  const [loaded] = await Promise.all([part, needTexts(bundle)]);
+  return loaded;
+}
 
 /** What most frames do without, each with the texts that it alone shows. */
 export const parts = {
   fresh: later(() => import('./fresh.tsx')),
   gap: later(() => import('../gap/gap.tsx')),
   question: later(() => import('../question/question.tsx')),
-  prompt: later(() => import('../prompt/prompt.tsx')),
-  break: later(() => import('../break/break.tsx')),
-  movements: later(() => import('../break/movement-words.ts')),
+  prompt: later(() => withTexts('prompts', import('../prompt/prompt.tsx'))),
+  break: later(() => withTexts('movements', import('../break/break.tsx'))),
+  movements: later(() => withTexts('movements', import('../break/movement-words.ts'))),
   panels: later(() => import('../quiet/panels.tsx')),
   troubles: later(() => import('../states/troubles.tsx')),
   notices: later(() => import('../log/notices.ts')),

@@ -1,6 +1,7 @@
 import { faultIn } from '../../lib/contributions/resolve.ts';
 import type { Setting } from '../../lib/contributions/settings.ts';
 import type { Speech } from '../workbench/speech.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { HoursField, WeekHoursField } from './hours-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { ruleOf } from './topics.ts';
@@ -62,6 +63,15 @@ export function SettingRow({ words, speech, setting, stored, onChange }: Setting
           speech={speech}
           setting={setting}
           value={Number(value)}
+          labelledBy={id}
+          onChange={onChange}
+        />
+      )}
+      {setting.type === 'choice' && (
+        <ChoiceField
+          words={words}
+          setting={setting}
+          value={String(value)}
           labelledBy={id}
           onChange={onChange}
         />

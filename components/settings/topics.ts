@@ -2,6 +2,7 @@ import { type Setting, settings } from '../../lib/contributions/settings.ts';
 import { pacingSettings } from '../../lib/pacing/settings.ts';
 
 export const topics = [
+  'appearance',
   'hours',
   'presence',
   'breaks',

@@ -19,6 +19,8 @@ export interface SettingWords {
   readonly t: ReturnType<typeof translated>;
   title(setting: Pick<Setting, 'key'>): string;
   description(setting: Pick<Setting, 'key'>): string;
+  /** What a choice is called. */
+  choice(setting: Pick<Setting, 'key'>, value: string): string;
   unit(setting: Pick<Setting, 'unit'>): string;
 }
 
@@ -33,6 +35,7 @@ export function settingWords(speech: Pick<Speech, 'texts'>): SettingWords {
     t,
     title: ({ key }) => named(`${key}.title`) || key,
     description: ({ key }) => named(`${key}.description`),
+    choice: ({ key }, value) => named(`choice.${key}.${value}`) || value,
     unit: ({ unit }) => named(`unit.${unit}`),
   };
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../../lib/i18n/message.ts';
 import type { Day } from '../../lib/timeline/days.ts';
 import { type Language, language } from '../language/language.ts';
 
@@ -23,8 +24,11 @@ export interface Speech extends Language {
   inZone(zone: string): Speech;
 }
 
-/** @throws RangeError for an unknown zone or a locale that is none. */
-export function speech(locale: string, zone: string): Speech {
+/**
+ * @param translated the texts of `locale` by key, where there are any; the rest is said in English
+ * @throws RangeError for an unknown zone or a locale that is none
+ */
+export function speech(locale: string, zone: string, translated: Messages = {}): Speech {
   const days = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, options);
     return (day: Day) => format.format(Temporal.PlainDate.from(day));
@@ -34,7 +38,7 @@ export function speech(locale: string, zone: string): Speech {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const listing = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   return {
-    ...language(locale, zone),
+    ...language(locale, zone, translated),
     locale,
     weekday: days({ weekday: 'short' }),
     weekdayName: days({ weekday: 'long' }),
@@ -45,6 +49,6 @@ export function speech(locale: string, zone: string): Speech {
     share: (share) => percent.format(share),
     number: (value) => plain.format(value),
     list: (items) => listing.format(items),
-    inZone: (other) => speech(locale, other),
+    inZone: (other) => speech(locale, other, translated),
   };
 }

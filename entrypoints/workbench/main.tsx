@@ -1,12 +1,16 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { followLanguage, setLanguage } from '../../components/language/page.ts';
 import { openDesk, type Records } from '../../components/workbench/desk.ts';
 import { routeOf } from '../../components/workbench/routes.ts';
 import { speech } from '../../components/workbench/speech.ts';
 import { Workbench } from '../../components/workbench/workbench.tsx';
+import { localeOf } from '../../lib/browser/language.ts';
 import { isPinned } from '../../lib/browser/pinned.ts';
 import { sendPolyfilled } from '../../lib/browser/polyfilled.ts';
 import { openSession } from '../../lib/client/open.ts';
+import { readAhead, speak } from '../../lib/client/texts.ts';
+import type { Bundle } from '../../lib/i18n/bundles.ts';
 import { readFirst } from '../../lib/store/first.ts';
 import { listDays, readEntries } from '../../lib/store/read.ts';
 
@@ -25,11 +29,18 @@ const records: Records = {
   },
 };
 
+const bundles: readonly Bundle[] = ['popup', 'workbench', 'movements'];
+// Read beside the store: where no other language was chosen, it is the one that will be spoken.
+for (const bundle of bundles) void readAhead(localeOf(undefined).language, bundle);
 const session = await openSession(sendPolyfilled);
+const locale = localeOf(session.settings.value);
+const translated = await speak(locale.language, bundles);
+setLanguage(locale);
 const zone = Temporal.Now.timeZoneId();
 const route = signal(routeOf(location.hash));
 addEventListener('hashchange', () => {
   route.value = routeOf(location.hash);
 });
-const desk = openDesk(session, records, speech(navigator.language, zone), isPinned);
+const desk = openDesk(session, records, speech(locale.tag, zone, translated), isPinned);
 render(<Workbench desk={desk} route={route} />, document.body);
+followLanguage(session.settings, localeOf);

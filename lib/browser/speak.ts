@@ -16,8 +16,7 @@ async function localeOfNow(): Promise<Locale> {
 /** Brings what the browser and the store keep in words into the language of now: the menu, and how times are written. */
 export async function speak(): Promise<void> {
   const locale = await localeOfNow();
-  // Pages write times as the browser's own language does.
-  await Promise.all([makeMenu(locale), keepFaces(navigator.language)]);
+  await Promise.all([makeMenu(locale), keepFaces(locale.tag)]);
 }
 
 async function keepFaces(tag: string): Promise<void> {

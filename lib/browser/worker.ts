@@ -125,6 +125,7 @@ export async function saveSettings(values: Readonly<Record<string, unknown>>): P
   try {
     const before = localeOf((await readFirst()).settings);
     await navigator.locks.request(lockName, () => storeSettings(values));
+    new BroadcastChannel(changesChannel).postMessage(Date.now());
     // The menu and the stored faces are made anew for a new language alone.
     if (localeOf(values).tag !== before.tag) await speak();
   } catch (error) {

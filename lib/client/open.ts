@@ -18,11 +18,13 @@ export type Ask = (request: Request) => Promise<Reply>;
 export async function openSession(ask: Ask): Promise<Session> {
   const first = await readGlance();
   const glance = signal<Glance | null>(first.glance);
+  const settings = signal(first.settings);
   const troubles = signal<readonly Trouble[]>(first.troubles);
   const now = signal(Date.now());
   const reread = async () => {
     const read = await readGlance();
     if (read.glance !== null) glance.value = read.glance;
+    if (read.troubles.length === 0) settings.value = read.settings;
     now.value = Date.now();
   };
   new BroadcastChannel(changesChannel).onmessage = () => void reread();
@@ -39,6 +41,7 @@ export async function openSession(ask: Ask): Promise<Session> {
   return {
     glance,
     faces,
+    settings,
     troubles,
     now,
     request,
@@ -46,7 +49,7 @@ export async function openSession(ask: Ask): Promise<Session> {
   };
 }
 
-type Read = Pick<First, 'glance' | 'faces'> & { readonly troubles: readonly Trouble[] };
+type Read = First & { readonly troubles: readonly Trouble[] };
 
 async function readGlance(): Promise<Read> {
   try {
@@ -55,6 +58,7 @@ async function readGlance(): Promise<Read> {
     return {
       glance: null,
       faces: null,
+      settings: undefined,
       troubles: [{ kind: 'storeBroken', at: Date.now(), detail: String(error) }],
     };
   }

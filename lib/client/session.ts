@@ -11,6 +11,8 @@ export interface Session {
   readonly now: Signal<number>;
   /** How the language writes times, as stored; see lib/i18n/faces.ts. */
   readonly faces: unknown;
+  /** Settings that differ from the default, as stored. */
+  readonly settings: Signal<unknown>;
   readonly troubles: Signal<readonly Trouble[]>;
   send(intent: PersonIntent): Promise<Reply>;
   request(request: Request): Promise<Reply>;

@@ -15,7 +15,13 @@ export interface Resolved {
   /** Values that are kept as they are and not used, because they are unknown or wrong. */
   readonly faults: readonly { readonly key: string; readonly why: Fault }[];
 }
-export type Fault = 'unknown' | 'notANumber' | 'outOfRange' | 'notASwitch' | 'notHours';
+export type Fault =
+  | 'unknown'
+  | 'notANumber'
+  | 'outOfRange'
+  | 'notASwitch'
+  | 'notAChoice'
+  | 'notHours';
 
 /** What the stored values mean. Never throws: a wrong value is a fault, and its default is used. */
 export function resolveSettings(stored: unknown): Resolved {
@@ -64,6 +70,8 @@ export function faultIn(setting: Setting, value: unknown): Fault | null {
       return value >= setting.minimum && value <= setting.maximum ? null : 'outOfRange';
     case 'boolean':
       return typeof value === 'boolean' ? null : 'notASwitch';
+    case 'choice':
+      return setting.choices.some((choice) => choice === value) ? null : 'notAChoice';
     case 'clockRanges':
       return isRanges(value) ? null : 'notHours';
     default:

@@ -1,3 +1,4 @@
+import { spoken } from '../i18n/languages.ts';
 import { pacingSettings } from '../pacing/settings.ts';
 import { usualTracker } from '../tracker/settings.ts';
 
@@ -14,10 +15,27 @@ export type Setting = {
       readonly maximum: number;
     }
   | { readonly type: 'boolean'; readonly default: boolean }
+  | {
+      readonly type: 'choice';
+      readonly default: string;
+      /** Each is named by the text `choice.<key>.<value>`; a language by its own name. */
+      readonly choices: readonly string[];
+    }
   | { readonly type: 'weekHours'; readonly default: unknown }
   | { readonly type: 'clockRanges'; readonly default: unknown }
 );
-export type SettingGroup = 'hours' | 'presence' | 'breaks' | 'pacing';
+export type SettingGroup = 'appearance' | 'hours' | 'presence' | 'breaks' | 'pacing';
+
+const appearance = [
+  {
+    key: 'appearance.language',
+    group: 'appearance',
+    unit: '',
+    type: 'choice',
+    default: 'browser',
+    choices: ['browser', ...spoken],
+  },
+] as const satisfies readonly Setting[];
 
 const tracker = [
   {
@@ -101,4 +119,4 @@ const pacing: readonly Setting[] = Object.entries(pacingSettings)
   });
 
 /** Every setting there is, once. Source: design.md section 5. */
-export const settings: readonly Setting[] = [...tracker, ...pacing];
+export const settings: readonly Setting[] = [...appearance, ...tracker, ...pacing];

@@ -17,6 +17,7 @@ export const settingTexts = {
   'settings.fault.outOfRange':
     'Not saved: choose from {minimum} to {maximum}. The value before stays.',
   'settings.fault.notASwitch': 'The stored value is neither on nor off. The default is used.',
+  'settings.fault.notAChoice': 'The stored value is none of the choices. The default is used.',
   'settings.fault.notHours': 'Not saved: each range ends after it begins. The hours before stay.',
   'settings.unused':
     'A stored value cannot be used. It is kept, and the default is used until you change it.',
@@ -29,6 +30,7 @@ export const settingTexts = {
   'settings.noRange': 'no hours',
   'settings.rule': 'Rule {rule}',
 
+  'topic.appearance': 'Appearance',
   'topic.hours': 'Hours',
   'topic.presence': 'At the desk',
   'topic.breaks': 'Breaks',
@@ -57,6 +59,10 @@ export const settingTexts = {
   'unit.questions': 'questions',
   'unit.pairs': 'pairs',
   'unit.repetitions': 'repetitions',
+
+  'appearance.language.title': 'Language',
+  'appearance.language.description': 'The page opens anew in the language that you choose.',
+  'choice.appearance.language.browser': 'As the browser',
 
   'hours.working.title': 'Working hours',
   'hours.working.description':
