@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { plan as texts } from '../../lib/i18n/en/plan.ts';
 import { addDays, dayOf } from '../../lib/timeline/days.ts';
-import type { EntryOf } from '../../lib/timeline/entries.ts';
+import { type EntryOf, standing } from '../../lib/timeline/entries.ts';
 import { Broken } from '../workbench/broken.tsx';
 import type { Desk, ViewProps } from '../workbench/desk.ts';
 import { useReading } from '../workbench/reading.ts';
@@ -11,6 +11,7 @@ import { Known } from './known.tsx';
 import { Modes } from './modes.tsx';
 import { Postures } from './postures.tsx';
 import { NextReview, PastReviews } from './reviews.tsx';
+import { Setups } from './setups.tsx';
 import './plan.css';
 
 /** Reviews older than this are in the report. */
@@ -57,6 +58,15 @@ export default function PlanView({ desk, rest }: ViewProps) {
               }
             />
           </div>
+          <Setups
+            speech={speech}
+            plan={reading.value.plan}
+            now={session.now.value}
+            inUse={reading.value.inUse}
+            entries={reading.value.entries}
+            act={desk.act}
+            asked={rest === 'setups'}
+          />
           <Curves {...parts} plan={reading.value.plan} />
         </>
       )}
@@ -67,10 +77,12 @@ export default function PlanView({ desk, rest }: ViewProps) {
 async function readPlan({ records, session, speech }: Desk) {
   const now = Math.max(session.now.peek(), session.glance.peek()?.at ?? 0);
   const day = dayOf(now, speech.zone);
-  const [plan, { entries }] = await Promise.all([
+  const [plan, log, inUse] = await Promise.all([
     records.plan(now),
     records.entries(addDays(day, -daysBack), day),
+    records.setups(),
   ]);
+  const entries = standing(log.entries);
   const reviews = entries.filter((entry): entry is EntryOf<'decided'> => entry.type === 'decided');
-  return { plan, now, reviews: reviews.reverse() };
+  return { plan, now, inUse, entries, reviews: reviews.reverse() };
 }

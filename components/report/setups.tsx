@@ -1,4 +1,5 @@
 import type { SetupComparison } from '../../lib/report/setups.ts';
+import { setupName } from '../setups/setup-name.ts';
 import type { ReportSpeech } from './say.ts';
 import { Table } from './table.tsx';
 
@@ -18,7 +19,7 @@ export function Setups({ speech, setups }: Props) {
         rows={setups}
         keyOf={({ setup, activity }) => `${setup} ${activity}`}
         columns={[
-          { name: p('report.column.setup'), cell: ({ setup }) => setup },
+          { name: p('report.column.setup'), cell: ({ setup }) => setupName(speech.texts, setup) },
           {
             name: p('report.column.posture'),
             cell: ({ activity }) => p(`report.posture.${activity}`),

@@ -2,6 +2,7 @@ import type { today } from '../../lib/i18n/en/today.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import { type Day, dayOf } from '../../lib/timeline/days.ts';
 import { assertNever, type Entry } from '../../lib/timeline/entries.ts';
+import { setupName } from '../setups/setup-name.ts';
 import type { Speech } from '../workbench/speech.ts';
 
 export type DayWords = Translator<typeof today>;
@@ -11,7 +12,7 @@ const minute = 60_000;
 /** What an entry of the log says, in one line; `day` is the one that is shown, other days are named. */
 export function entryText(
   t: DayWords,
-  { time, date, list, t: popup }: Speech,
+  { time, date, list, texts, t: popup }: Speech,
   entry: Entry,
   day: Day,
 ): string {
@@ -65,7 +66,16 @@ export function entryText(
     case 'overdoPlanned':
       return t(`entry.${entry.type}`, { until: time(entry.until) });
     case 'setupsChanged':
-      return t('entry.setupsChanged', { setups: list(entry.setups) });
+      return entry.setups.length === 0
+        ? t('entry.setupsChanged.none')
+        : t('entry.setupsChanged', {
+            setups: list(entry.setups.map((setup) => setupName(texts, setup))),
+          });
+    case 'trialStarted':
+      return t('entry.trialStarted', {
+        setup: setupName(texts, entry.setup),
+        posture: t(`kind.${entry.activity}`),
+      });
     case 'baselineTold': {
       const posture = t(`kind.${entry.activity}`);
       return entry.minutes === null
@@ -85,6 +95,7 @@ export function entryText(
     case 'breakEnded':
     case 'quietEnded':
     case 'overdoEnded':
+    case 'trialEnded':
     case 'flareUpBegan':
     case 'flareUpEnded':
       return t(`entry.${entry.type}`);

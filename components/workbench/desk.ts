@@ -17,6 +17,8 @@ export interface Records {
   firstDay(): Promise<Day | null>;
   /** The plan as it stands now; null before the first turn of the worker. */
   plan(now: number): Promise<Plan | null>;
+  /** The setups in use now; none before the first turn of the worker. */
+  setups(): Promise<readonly string[]>;
   /** What the next review would decide if it came now; null before the first turn of the worker. */
   nextReview(now: number): Promise<ReviewPreview | null>;
   /** All that can be done with the whole of a person's data, loaded when it is first wanted. */

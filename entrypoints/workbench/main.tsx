@@ -21,6 +21,7 @@ const records: Records = {
   },
   firstDay: async () => (await listDays())[0] ?? null,
   plan: async (now) => (await import('./plan.ts')).readPlan(now),
+  setups: async () => (await import('./plan.ts')).readSetups(),
   nextReview: async (now) => (await import('./plan.ts')).readNextReview(now),
   data: async () => (await import('./data.ts')).door,
   settings: async () => {

@@ -1,5 +1,7 @@
 import { nextReview, type Plan, type ReviewPreview } from '../../lib/pacing/index.ts';
 import { load } from '../../lib/store/write.ts';
+import { standing } from '../../lib/timeline/entries.ts';
+import { setupsIn } from '../../lib/tracker/look.ts';
 import { planNow } from '../../lib/tracker/replay.ts';
 
 /** The plan with what happened today; null before the worker has stored any. */
@@ -12,4 +14,10 @@ export async function readPlan(now: number): Promise<Plan | null> {
 export async function readNextReview(now: number): Promise<ReviewPreview | null> {
   const plan = await readPlan(now);
   return plan === null ? null : nextReview(plan);
+}
+
+/** The setups that were last said to be in use. */
+export async function readSetups(): Promise<readonly string[]> {
+  const { state } = await load();
+  return state === null ? [] : setupsIn(standing(state.entries), state.carried.setups);
 }

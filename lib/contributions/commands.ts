@@ -62,6 +62,7 @@ export const commands = [
     when: (glance) => glance?.flareUp !== null,
     run: does({ type: 'endFlareUp' }),
   },
+  { id: 'setups.change', run: opens('plan/setups') },
   { id: 'pacing.explainPrompt', run: opens('plan/explain') },
   { id: 'log.undo', when: (glance) => glance?.undo !== null, run: does({ type: 'undo' }) },
   { id: 'log.redo', run: does({ type: 'redo' }) },

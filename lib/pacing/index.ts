@@ -36,5 +36,12 @@ export { colourOf, rateDay, recordPain } from './ratings.ts';
 export { recordBout } from './record-bout.ts';
 export { type SentenceKey, sentenceOf, sentences } from './sentences.ts';
 export { type PacingSettings, pacingSettings, type SettingKey, settingOf } from './settings.ts';
-export { armNow, endTrial, startTrial, type TrialResult, trialResult } from './trial.ts';
+export {
+  type ArmName,
+  armNow,
+  endTrial,
+  startTrial,
+  type TrialResult,
+  trialResult,
+} from './trial.ts';
 export { usualOf } from './usual.ts';

@@ -78,6 +78,8 @@ const kinds: { readonly [Type in Entry['type']]: Fields<Type> } = {
   setupsChanged: {
     setups: (value) => Array.isArray(value) && value.length <= mostSetups && value.every(text),
   },
+  trialStarted: { activity, setup: text },
+  trialEnded: {},
   baselineTold: { activity, minutes: orNull(number(1, 1440)) },
   reviewAnswered: { activity, answer: oneOf('accept', 'hold', 'lower') },
   decided: {

@@ -112,6 +112,13 @@ export type Fact =
   | { readonly type: 'flareUpBegan'; readonly by: 'person' | 'rule' }
   | { readonly type: 'flareUpEnded'; readonly by: 'person' | 'rule' }
   | { readonly type: 'setupsChanged'; readonly setups: readonly string[] }
+  | {
+      /** A comparison of one change begins: some half days with the setup, some without (R37). */
+      readonly type: 'trialStarted';
+      readonly activity: Activity;
+      readonly setup: string;
+    }
+  | { readonly type: 'trialEnded' }
   | { readonly type: 'baselineTold'; readonly activity: Activity; readonly minutes: Minutes | null }
   | {
       readonly type: 'reviewAnswered';

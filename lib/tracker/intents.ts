@@ -60,6 +60,8 @@ export type PersonIntent =
   | { readonly type: 'beginFlareUp' }
   | { readonly type: 'endFlareUp' }
   | { readonly type: 'useSetups'; readonly setups: readonly string[] }
+  | { readonly type: 'startTrial'; readonly activity: Activity; readonly setup: string }
+  | { readonly type: 'endTrial' }
   | { readonly type: 'tellBaseline'; readonly activity: Activity; readonly minutes: Minutes | null }
   | {
       readonly type: 'answerReview';
@@ -95,13 +97,17 @@ export type Refusal =
   | 'outOfRange'
   | 'notInFuture'
   | 'noFlareUp'
-  | 'flareUpAlready';
+  | 'flareUpAlready'
+  | 'noTrial'
+  | 'trialAlready';
 
 /** What else a decision of the person's may depend on. */
 export interface Around {
   readonly settings: TrackerSettings;
   readonly zone: string;
   readonly inFlareUp: boolean;
+  /** A setup is being compared (R37). */
+  readonly inTrial: boolean;
   readonly breakMinutes: Minutes;
   /** It is time to ask for the posture, so that saying what is known already is news (R42). */
   readonly isPostureOld: boolean;

@@ -5,6 +5,7 @@ import { answerPrompt, openPrompt, takenBy } from './answers.ts';
 import { startBreak, stopBreak, tellFelt } from './breaks.ts';
 import { type Around, type Decided, facts, type PersonIntent, refuse } from './intents.ts';
 import type { Look } from './look.ts';
+import { tellSetups } from './setups.ts';
 import { redo, takeBack, undo } from './undo.ts';
 
 /** What can be told late, at most: twelve hours. */
@@ -73,7 +74,9 @@ export function decide(seen: Look, intent: PersonIntent, around: Around): Decide
     case 'endFlareUp':
       return around.inFlareUp ? facts({ type: 'flareUpEnded', by: 'person' }) : refuse('noFlareUp');
     case 'useSetups':
-      return facts({ type: 'setupsChanged', setups: intent.setups });
+    case 'startTrial':
+    case 'endTrial':
+      return tellSetups(intent, around);
     case 'tellBaseline':
       return facts({ type: 'baselineTold', activity: intent.activity, minutes: intent.minutes });
     case 'answerReview':

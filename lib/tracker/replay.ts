@@ -3,6 +3,7 @@ import {
   beginFlareUp,
   endFlareUp,
   endOverdo,
+  endTrial,
   measureAgain,
   noteMovement,
   notePrompts,
@@ -14,6 +15,7 @@ import {
   setDose,
   setKnown,
   startDose,
+  startTrial,
 } from '../pacing/index.ts';
 import { boutsOf, minute, type TimedBout } from '../timeline/bouts.ts';
 import { type Entry, type EntryOf, type Instant, standing } from '../timeline/entries.ts';
@@ -107,6 +109,11 @@ function tell(plan: Plan, entry: Entry): Plan {
       return entry.as === 'comfortable'
         ? startDose(plan, entry.movement, entry.amount)
         : setDose(plan, entry.movement, entry.amount);
+    case 'trialStarted':
+      // The order of its half days follows from the instant: the same log tells the same trial.
+      return startTrial(plan, { activity: entry.activity, setup: entry.setup, seed: entry.at });
+    case 'trialEnded':
+      return endTrial(plan);
     case 'reviewAnswered':
       return answerReview(plan, entry.activity, entry.answer, entry.at);
     default:

@@ -162,7 +162,9 @@ function around(state: TrackerState, now: Situation): Around {
   const log = state.entries.filter(({ at }) => dayOf(at, zone) === state.today);
   const { breakMinutes } = careOf(asking.plan, now.now);
   const { inFlareUp } = asking;
-  return { settings, zone, breakMinutes, isPostureOld: isPostureOld(asking), inFlareUp, log };
+  const inTrial = asking.plan.trial !== null;
+  const isOld = isPostureOld(asking);
+  return { settings, zone, breakMinutes, isPostureOld: isOld, inFlareUp, inTrial, log };
 }
 
 function askingOf(state: TrackerState, seen: Look, now: Situation): Asking {

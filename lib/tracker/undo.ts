@@ -16,6 +16,8 @@ const ofThePerson = new Set<Entry['type']>([
   'overdoPlanned',
   'overdoEnded',
   'setupsChanged',
+  'trialStarted',
+  'trialEnded',
   'baselineTold',
   'reviewAnswered',
 ]);

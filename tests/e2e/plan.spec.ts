@@ -44,3 +44,25 @@ test('the curve behind a baseline is drawn, told in words and in a table', async
   );
   expect(sideways).toBe(0);
 });
+
+test('a setup is said to be in use, and one change is compared, with honest words', async () => {
+  const setups = page.getByRole('region', { name: 'Setups' });
+  await setups.getByRole('checkbox', { name: 'Rolled towel' }).check();
+  await setups.getByRole('textbox', { name: 'Another one, by your own name' }).fill('Lamp');
+  await setups.getByRole('button', { name: 'Add' }).click();
+  await expect(setups.getByRole('checkbox', { name: 'Lamp' })).toBeChecked();
+  await expect(setups.getByRole('checkbox', { name: 'Rolled towel' })).toBeChecked();
+  await setups.getByRole('combobox', { name: 'What to compare' }).selectOption('Lamp');
+  await setups.getByRole('button', { name: 'Start comparison' }).click();
+  await expect(setups).toContainText('Comparing: Lamp, Sitting');
+  await expect(setups).toContainText(/This (morning|afternoon): with(out)? it\./);
+  await expect(setups).toContainText('Rated turns so far: 0 with it, 0 without, of 8 each.');
+  await expect(setups).toContainText('Too few turns yet to tell.');
+  expect(await axeFindings(page)).toEqual([]);
+  await setups.getByRole('button', { name: 'End comparison' }).click();
+  await expect(setups).toContainText('Last comparison: Too few turns yet to tell what Lamp does.');
+  await page.reload();
+  await expect(setups.getByRole('checkbox', { name: 'Lamp' })).toBeChecked();
+  await page.goto(page.url().replace(/#.*/, '#/today'));
+  await expect(page.getByText('Setup: Rolled towel, Lamp')).toBeVisible();
+});

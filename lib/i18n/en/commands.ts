@@ -39,6 +39,8 @@ export const commandTexts = {
   'flareUp.begin.words': 'bad day sore setback',
   'flareUp.end': 'Flare-Up: End the Flare-Up Plan',
   'flareUp.end.words': 'better settled',
+  'setups.change': 'Setups: Change or Compare Setups',
+  'setups.change.words': 'chair towel desk height mat shoes trial try modification',
   'pacing.explainPrompt': 'Pacing: Explain This Prompt',
   'pacing.explainPrompt.words': 'why reason limit baseline chain',
   'log.undo': 'Log: Undo the Last Entry',

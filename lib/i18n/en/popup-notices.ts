@@ -32,5 +32,7 @@ export const notices = {
   'refusal.outOfRange': 'That value is out of range. Nothing changed.',
   'refusal.notInFuture': 'That time has passed. Choose a later one.',
   'refusal.noFlareUp': 'No flare-up plan is running. Nothing changed.',
+  'refusal.noTrial': 'Nothing is being compared. Nothing changed.',
+  'refusal.trialAlready': 'A comparison is running. End it before the next one.',
   'refusal.flareUpAlready': 'The flare-up plan is on already.',
 } as const satisfies Messages;

@@ -95,6 +95,8 @@ export function anyFact(acts: readonly string[]): fc.Arbitrary<Fact> {
     fact('flareUpBegan', { by }),
     fact('flareUpEnded', { by }),
     fact('setupsChanged', { setups: fc.array(text, { maxLength: 3 }) }),
+    fact('trialStarted', { activity, setup: text }),
+    fc.constant({ type: 'trialEnded' } as const),
     fact('baselineTold', { activity, minutes: maybe(fc.integer({ min: 1, max: 1440 })) }),
     fact('reviewAnswered', { activity, answer: fc.constantFrom('accept', 'hold', 'lower') }),
     fact('decided', {

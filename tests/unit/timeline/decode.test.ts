@@ -97,6 +97,11 @@ const kinds: { readonly [Type in Fact['type']]: [Fact & { type: Type }, Wrong<Ty
     { type: 'setupsChanged', setups: ['towel', ''] },
     { setups: ['towel', [1], null, Array.from({ length: 101 }, () => 'mat')] },
   ],
+  trialStarted: [
+    { type: 'trialStarted', activity: 'sitting', setup: 'mat' },
+    { activity: ['lying'], setup: [7] },
+  ],
+  trialEnded: [{ type: 'trialEnded' }, {}],
   baselineTold: [
     { type: 'baselineTold', activity: 'walking', minutes: 1 },
     { activity: ['away'], minutes: [0.9, 1440.1] },
