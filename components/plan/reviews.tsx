@@ -6,6 +6,7 @@ import {
   type EntryOf,
   type Instant,
 } from '../../lib/timeline/entries.ts';
+import { saidText } from '../workbench/said.ts';
 import type { Speech } from '../workbench/speech.ts';
 import type { PlanWords } from './postures.tsx';
 
@@ -31,7 +32,7 @@ export function NextReview({ t, speech, plan, now }: Props & { readonly now: Ins
       </p>
       <ul class="plan-list">
         {decisions.map(({ activity, text }) => (
-          <li key={activity}>{text}</li>
+          <li key={activity}>{saidText(speech, text)}</li>
         ))}
       </ul>
     </section>
@@ -65,7 +66,7 @@ export function PastReviews({ t, speech, plan, reviews, onAnswer }: PastProps) {
         {reviews.map(({ id, date, text, activity }) => (
           <li key={id}>
             <time class="muted">{speech.date(date)}</time>
-            <p>{text}</p>
+            <p>{saidText(speech, text)}</p>
             {activity !== null && newest.has(id) && (
               <Answers
                 t={t}

@@ -1,5 +1,6 @@
 import type { BaselineStep } from '../../lib/report/baselines.ts';
 import type { Activity } from '../../lib/timeline/entries.ts';
+import { saidText } from '../workbench/said.ts';
 import { ink } from './charts/look.ts';
 import { Figure, type FigureProps } from './figure.tsx';
 import { MarkKey, Shape } from './legend.tsx';
@@ -65,7 +66,7 @@ export function BaselinesFigure({ speech, model, title, draw }: FigureProps) {
 
 /** The reasons of this week's changes, in words. */
 function ThisWeek({
-  speech: { p },
+  speech,
   changes,
 }: {
   readonly speech: ReportSpeech;
@@ -73,9 +74,9 @@ function ThisWeek({
 }) {
   if (changes.length === 0) return null;
   return (
-    <ul class="report-reasons" aria-label={p('report.baselines.thisWeek')}>
+    <ul class="report-reasons" aria-label={speech.p('report.baselines.thisWeek')}>
       {changes.map(({ day, activity, kind, text }) => (
-        <li key={`${day} ${activity} ${kind}`}>{text}</li>
+        <li key={`${day} ${activity} ${kind}`}>{saidText(speech, text)}</li>
       ))}
     </ul>
   );
@@ -83,7 +84,8 @@ function ThisWeek({
 
 const kinds = ['firstBaseline', 'observe', 'grow', 'hold', 'stepBack', 'cap', 'person'] as const;
 
-function columns({ p, date, number }: ReportSpeech): readonly Column<Change>[] {
+function columns(speech: ReportSpeech): readonly Column<Change>[] {
+  const { p, date, number } = speech;
   const whole = (minutes: number | null) =>
     minutes === null ? p('report.cell.none') : number(Math.floor(minutes));
   const known = (kind: string) => kinds.find((name) => name === kind);
@@ -99,6 +101,9 @@ function columns({ p, date, number }: ReportSpeech): readonly Column<Change>[] {
         return name === undefined ? kind : p(`report.kind.${name}`);
       },
     },
-    { name: p('report.column.reason'), cell: ({ text, rule }) => `${text} (${rule})` },
+    {
+      name: p('report.column.reason'),
+      cell: ({ text, rule }) => `${saidText(speech, text)} (${rule})`,
+    },
   ];
 }

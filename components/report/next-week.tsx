@@ -1,4 +1,5 @@
 import type { ReviewPreview } from '../../lib/pacing/index.ts';
+import { saidText } from '../workbench/said.ts';
 import type { ReportSpeech } from './say.ts';
 
 interface Props {
@@ -8,7 +9,8 @@ interface Props {
 }
 
 /** What the coming review will bring, told in advance (R10). */
-export function NextWeek({ speech: { p, date }, next }: Props) {
+export function NextWeek({ speech, next }: Props) {
+  const { p, date } = speech;
   if (next === null || next.date === null || next.decisions.length === 0) return null;
   return (
     <section class="report-next">
@@ -16,7 +18,7 @@ export function NextWeek({ speech: { p, date }, next }: Props) {
       <p class="muted">{p('report.next.when', { date: date(next.date) })}</p>
       <ul>
         {next.decisions.map(({ activity, kind, text }) => (
-          <li key={`${activity} ${kind}`}>{text}</li>
+          <li key={`${activity} ${kind}`}>{saidText(speech, text)}</li>
         ))}
       </ul>
     </section>

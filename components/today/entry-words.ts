@@ -3,6 +3,7 @@ import type { Translator } from '../../lib/i18n/translator.ts';
 import { type Day, dayOf } from '../../lib/timeline/days.ts';
 import { assertNever, type Entry } from '../../lib/timeline/entries.ts';
 import { setupName } from '../setups/setup-name.ts';
+import { saidText } from '../workbench/said.ts';
 import type { Speech } from '../workbench/speech.ts';
 
 export type DayWords = Translator<typeof today>;
@@ -10,12 +11,8 @@ export type DayWords = Translator<typeof today>;
 const minute = 60_000;
 
 /** What an entry of the log says, in one line; `day` is the one that is shown, other days are named. */
-export function entryText(
-  t: DayWords,
-  { time, date, list, texts, t: popup }: Speech,
-  entry: Entry,
-  day: Day,
-): string {
+export function entryText(t: DayWords, speech: Speech, entry: Entry, day: Day): string {
+  const { time, date, list, texts, t: popup } = speech;
   switch (entry.type) {
     case 'postureChanged': {
       const posture = t(`kind.${entry.posture}`);
@@ -85,7 +82,7 @@ export function entryText(
     case 'reviewAnswered':
       return t(`entry.reviewAnswered.${entry.answer}`, { posture: t(`kind.${entry.activity}`) });
     case 'decided':
-      return entry.text;
+      return saidText(speech, entry.text);
     case 'started':
     case 'locked':
     case 'returned':

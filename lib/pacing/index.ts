@@ -33,6 +33,7 @@ export type { Plan } from './plan.ts';
 export { type Needed, neededFor, nextReview, type ReviewPreview } from './preview.ts';
 export { nextPrompt, type PromptQuery, type PromptTime, type ShownPrompt } from './prompts.ts';
 export { colourOf, rateDay, recordPain } from './ratings.ts';
+export { type ReadSentence, readSentence } from './read-sentence.ts';
 export { recordBout } from './record-bout.ts';
 export { type SentenceKey, sentenceOf, sentences } from './sentences.ts';
 export { type PacingSettings, pacingSettings, type SettingKey, settingOf } from './settings.ts';

@@ -20,7 +20,7 @@ it('a language is known by the first part of its tag; English stands for those w
 });
 
 it('what is not whole is not spoken yet', () => {
-  expect(localeFor('de', 'de', ['de'])).toMatchObject({ language: 'en' });
+  expect(localeFor('de', 'de', ['de'], ['en'])).toMatchObject({ language: 'en' });
   expect(languages).toEqual(expect.arrayContaining([...spoken]));
 });
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages, ownNames, spoken } from '../../../lib/i18n/languages.ts';
 import type { Message } from '../../../lib/i18n/message.ts';
@@ -42,6 +43,18 @@ function faultsOf(english: Message, own: Message | undefined, forms: ReturnType<
 it('no key stands in two topics: a page has one table for all of them', () => {
   const keys = [...source.values()].flatMap((texts) => Object.keys(texts));
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});
+
+it('the manifest is told in each of them, and fits where stores show it', () => {
+  const folders = readdirSync('public/_locales');
+  expect(folders.toSorted()).toEqual(spoken.toSorted());
+  for (const folder of folders) {
+    const { extName, extDescription } = JSON.parse(
+      readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'),
+    );
+    expect(extName.message).toBe('Deskpace');
+    expect(extDescription.message.length, folder).toBeLessThanOrEqual(132);
+  }
 });
 
 it('languages are called as they call themselves', () => {

@@ -19,11 +19,12 @@ describe('documents', () => {
     ]);
   });
 
-  it('have a decision record for each number, without a gap', () => {
+  it('have decision records with a number each', () => {
     const numbers = decisions.map(({ path }) =>
       Number(path.slice('docs/decisions/'.length).slice(0, 4)),
     );
-    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    // Numbers are given out ahead, so that records can be written at the same time: there may be gaps.
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
     expect(numbers.length).toBeGreaterThan(0);
   });
 

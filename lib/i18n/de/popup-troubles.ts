@@ -1,0 +1,19 @@
+import type { Messages } from '../message.ts';
+
+/** German; what each text is for stands in ../en/popup-troubles.ts, the words of the field in docs/translation.md. */
+export const texts = {
+  'trouble.damaged':
+    'Einige Einträge lassen sich nicht lesen. Sie bleiben, wo sie sind, der Rest wird verwendet. Exportiere deine Daten, um eine Kopie zu haben.',
+  'trouble.diskFull':
+    'Die Festplatte ist voll: Die letzte Änderung wurde nicht gespeichert. Alles davor ist erhalten. Schaff Platz und trag sie dann noch einmal ein.',
+  'trouble.storeBroken':
+    'Die Datenbank lässt sich nicht öffnen. Was darin ist, bleibt erhalten. Schließ die anderen Fenster dieses Browsers und öffne ihn neu.',
+  'trouble.newerData':
+    'Deine Daten stammen von einer neueren Version. Sie bleiben unangetastet. Aktualisiere Deskpace, um weiterzumachen.',
+  'trouble.notificationsBlocked':
+    'Der Browser zeigt keine Mitteilungen. Erinnerungen warten hier und am Symbol. Erlaube Mitteilungen in den Systemeinstellungen.',
+  'trouble.alarmRefused':
+    'Der Browser hat den Timer abgelehnt. Die Zeit läuft mit, Erinnerungen kommen vielleicht spät. Starte den Browser neu.',
+  'trouble.noWorker':
+    'Deskpace hat nicht geantwortet. Was vorher eingetragen wurde, ist erhalten. Versuch es noch einmal oder starte den Browser neu.',
+} as const satisfies Messages;
