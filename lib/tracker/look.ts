@@ -81,11 +81,33 @@ export function setupsIn(facts: readonly Entry[], before: readonly string[]): re
 }
 
 /** The prompts of the running bout; none where no bout runs. One that came before a change told late is of the bout before it. */
-export function ofBout({ stories, clock }: Look): readonly PromptStory[] {
+export function ofBout(seen: Look): readonly PromptStory[] {
+  const { stories, clock } = seen;
   if (clock === null) return [];
   return stories.filter(
-    ({ at, prompt }) => at >= clock.boutFrom && prompt.activity === clock.activity,
+    (story) =>
+      story.at >= clock.boutFrom &&
+      story.prompt.activity === clock.activity &&
+      !isOfBoutBefore(seen, story),
   );
+}
+
+/**
+ * Whether what was told after a prompt says that another turn had begun before it was shown: the clock it spoke of was not this one's.
+ * A beginning set right by a little leaves the prompt with its turn.
+ */
+function isOfBoutBefore({ facts, lane }: Look, { at, prompt }: PromptStory): boolean {
+  if (!facts.some((entry) => entry.id > prompt.id && beginOf(entry) < at)) return false;
+  const before = lane
+    .filter(({ from }) => from < at)
+    .map((stretch) => ({ ...stretch, until: Math.min(stretch.until, at) }));
+  return (clockOf(before, at)?.spent ?? 0) < prompt.spent / 2;
+}
+
+/** From when on an entry says what the posture was; never, where it does not. */
+function beginOf(entry: Entry): Instant {
+  if (entry.type === 'postureChanged') return entry.since;
+  return entry.type === 'amended' || entry.type === 'gapSettled' ? entry.from : Infinity;
 }
 
 /**
