@@ -1,0 +1,19 @@
+import type { Messages } from '../message.ts';
+
+/** Spanish; what each text is for stands in ../en/popup-troubles.ts, the words of the field in docs/translation.md. */
+export const texts = {
+  'trouble.damaged':
+    'Algunas anotaciones no se pueden leer. Se quedan donde están y el resto se usa. Exporta tus datos para tener una copia.',
+  'trouble.diskFull':
+    'El disco está lleno: el último cambio no se guardó. Todo lo anterior se conserva. Libera espacio y anótalo otra vez.',
+  'trouble.storeBroken':
+    'La base de datos no se abre. Lo que contiene se conserva. Cierra las demás ventanas de este navegador y ábrelo de nuevo.',
+  'trouble.newerData':
+    'Tus datos son de una versión más nueva. No se tocan. Actualiza Deskpace para seguir.',
+  'trouble.notificationsBlocked':
+    'El navegador no muestra notificaciones. Los avisos esperan aquí y en el icono. Permite las notificaciones en los ajustes del sistema.',
+  'trouble.alarmRefused':
+    'El navegador rechazó el temporizador. El tiempo se guarda, los avisos pueden llegar tarde. Reinicia el navegador.',
+  'trouble.noWorker':
+    'Deskpace no respondió. Lo anotado antes se conserva. Inténtalo otra vez o reinicia el navegador.',
+} as const satisfies Messages;
