@@ -21,7 +21,7 @@ interface Props {
 
 /** What the next review would say if it came now: nothing about it is a surprise. */
 export function NextReview({ t, speech, plan, now }: Props & { readonly now: Instant }) {
-  const { inDays, decisions } = nextReview(plan);
+  const { inDays, decisions, rest } = nextReview(plan);
   return (
     <section aria-labelledby="next-review">
       <h2 id="next-review">{t('plan.review')}</h2>
@@ -31,8 +31,8 @@ export function NextReview({ t, speech, plan, now }: Props & { readonly now: Ins
           : t('plan.review.on', { day: speech.date(addDays(dayOf(now, speech.zone), inDays)) })}
       </p>
       <ul class="plan-list">
-        {decisions.map(({ activity, text }) => (
-          <li key={activity}>{saidText(speech, text)}</li>
+        {[...decisions, ...rest].map(({ text }) => (
+          <li key={text}>{saidText(speech, text)}</li>
         ))}
       </ul>
     </section>
@@ -42,13 +42,21 @@ export function NextReview({ t, speech, plan, now }: Props & { readonly now: Ins
 interface PastProps extends Props {
   /** Newest first. */
   readonly reviews: readonly EntryOf<'decided'>[];
+  /** What was said to reviews, oldest first. */
+  readonly said: readonly EntryOf<'reviewAnswered'>[];
   readonly onAnswer: (activity: Activity, answer: Answer) => void;
 }
 
 const ofReview = new Set(['grow', 'hold', 'stepBack', 'cap', 'firstBaseline']);
+const ofPlan = new Set([...ofReview, 'observe', 'goal', 'dose', 'person']);
+
+/** Whether a decision is of a review, or of the person's hand in one; all others are notes. */
+export function isOfPlan({ kind }: EntryOf<'decided'>): boolean {
+  return ofPlan.has(kind);
+}
 
 /** What reviews decided and why; the newest of each posture can be answered. */
-export function PastReviews({ t, speech, plan, reviews, onAnswer }: PastProps) {
+export function PastReviews({ t, speech, plan, reviews, said, onAnswer }: PastProps) {
   const newest = new Set(
     activities.flatMap((activity) => {
       const review = reviews.find(
@@ -71,6 +79,10 @@ export function PastReviews({ t, speech, plan, reviews, onAnswer }: PastProps) {
               <Answers
                 t={t}
                 activity={activity}
+                answered={
+                  said.findLast((entry) => entry.activity === activity && entry.id > id)?.answer ??
+                  null
+                }
                 onAnswer={(answer) => onAnswer(activity, answer)}
               />
             )}
@@ -84,10 +96,11 @@ export function PastReviews({ t, speech, plan, reviews, onAnswer }: PastProps) {
 interface AnswersProps {
   readonly t: PlanWords;
   readonly activity: Activity;
+  readonly answered: Answer | null;
   readonly onAnswer: (answer: Answer) => void;
 }
 
-function Answers({ t, activity, onAnswer }: AnswersProps) {
+function Answers({ t, activity, answered, onAnswer }: AnswersProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div
@@ -96,7 +109,12 @@ function Answers({ t, activity, onAnswer }: AnswersProps) {
       aria-label={t('plan.answer.group', { posture: t(`plan.why.${activity}`) })}
     >
       {answers.map((answer) => (
-        <button key={answer} type="button" onClick={() => onAnswer(answer)}>
+        <button
+          key={answer}
+          type="button"
+          aria-pressed={answered === answer}
+          onClick={() => onAnswer(answer)}
+        >
           {t(`plan.answer.${answer}`)}
         </button>
       ))}

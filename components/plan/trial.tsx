@@ -11,6 +11,7 @@ import {
 import type { Activity, Entry, Instant } from '../../lib/timeline/entries.ts';
 import { setupName } from '../setups/setup-name.ts';
 import type { Desk } from '../workbench/desk.ts';
+import { saidText } from '../workbench/said.ts';
 import type { Speech } from '../workbench/speech.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ interface Props {
 export function TrialPart(props: Props) {
   const { speech, plan, entries } = props;
   const t = speech.texts(texts);
-  const last = lastFinding(plan, entries);
+  const last = lastFinding(speech, plan, entries);
   return (
     <div class="trial">
       <h3>{t('trial.title')}</h3>
@@ -153,9 +154,10 @@ function halfOf(now: Instant, zone: string): 'morning' | 'afternoon' {
 }
 
 /** What the last comparison found: today's waits in the plan until the day is closed, older ones are in the log. */
-function lastFinding(plan: Plan, entries: readonly Entry[]): string | null {
+function lastFinding(speech: Speech, plan: Plan, entries: readonly Entry[]): string | null {
   const today = plan.findings.findLast(({ kind }) => kind === 'trial');
-  if (today !== undefined) return sentenceOf(today.sentence.key, today.sentence.values);
+  if (today !== undefined)
+    return saidText(speech, sentenceOf(today.sentence.key, today.sentence.values));
   const told = entries.findLast((entry) => entry.type === 'decided' && entry.kind === 'trial');
-  return told?.type === 'decided' ? told.text : null;
+  return told?.type === 'decided' ? saidText(speech, told.text) : null;
 }

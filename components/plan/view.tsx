@@ -1,21 +1,25 @@
 import { useMemo } from 'preact/hooks';
 import { plan as texts } from '../../lib/i18n/en/plan.ts';
 import { addDays, dayOf } from '../../lib/timeline/days.ts';
-import { type EntryOf, standing } from '../../lib/timeline/entries.ts';
+import { standing } from '../../lib/timeline/entries.ts';
 import { Broken } from '../workbench/broken.tsx';
 import type { Desk, ViewProps } from '../workbench/desk.ts';
 import { useReading } from '../workbench/reading.ts';
 import { Curves } from './curves.tsx';
 import { Explain } from './explain.tsx';
+import { FeetGoal } from './feet-goal.tsx';
 import { Known } from './known.tsx';
 import { Modes } from './modes.tsx';
+import { MovementRows } from './movement-rows.tsx';
+import { Notes } from './notes.tsx';
 import { Postures } from './postures.tsx';
-import { NextReview, PastReviews } from './reviews.tsx';
+import { isOfPlan, NextReview, PastReviews } from './reviews.tsx';
 import { Setups } from './setups.tsx';
 import './plan.css';
 
-/** Reviews older than this are in the report. */
-const daysBack = 22;
+/** Notes are kept here so long, to be read again; reviews older than three weeks are in the report. */
+const daysBack = 56;
+const reviewDays = 22;
 
 export default function PlanView({ desk, rest }: ViewProps) {
   const { session, speech } = desk;
@@ -34,6 +38,8 @@ export default function PlanView({ desk, rest }: ViewProps) {
       {reading.state === 'read' && reading.value.plan !== null && (
         <>
           <Postures {...parts} plan={reading.value.plan} now={reading.value.now} />
+          <MovementRows {...parts} plan={reading.value.plan} settings={reading.value.settings} />
+          {glance !== null && <FeetGoal {...parts} plan={reading.value.plan} glance={glance} />}
           {glance !== null && (
             <Explain
               {...parts}
@@ -49,14 +55,18 @@ export default function PlanView({ desk, rest }: ViewProps) {
               <Modes {...parts} glance={glance} now={session.now.value} act={desk.act} />
               <Known {...parts} act={desk.act} />
             </div>
-            <PastReviews
-              {...parts}
-              reviews={reading.value.reviews}
-              plan={reading.value.plan}
-              onAnswer={(activity, answer) =>
-                void desk.act({ type: 'answerReview', activity, answer })
-              }
-            />
+            <div>
+              <PastReviews
+                {...parts}
+                reviews={reading.value.reviews}
+                said={reading.value.said}
+                plan={reading.value.plan}
+                onAnswer={(activity, answer) =>
+                  void desk.act({ type: 'answerReview', activity, answer })
+                }
+              />
+              <Notes {...parts} notes={reading.value.notes} />
+            </div>
           </div>
           <Setups
             speech={speech}
@@ -77,12 +87,23 @@ export default function PlanView({ desk, rest }: ViewProps) {
 async function readPlan({ records, session, speech }: Desk) {
   const now = Math.max(session.now.peek(), session.glance.peek()?.at ?? 0);
   const day = dayOf(now, speech.zone);
-  const [plan, log, inUse] = await Promise.all([
+  const [plan, log, inUse, settings] = await Promise.all([
     records.plan(now),
     records.entries(addDays(day, -daysBack), day),
     records.setups(),
+    records.settings(),
   ]);
   const entries = standing(log.entries);
-  const reviews = entries.filter((entry): entry is EntryOf<'decided'> => entry.type === 'decided');
-  return { plan, now, inUse, entries, reviews: reviews.reverse() };
+  const decided = entries.filter((entry) => entry.type === 'decided').reverse();
+  const recent = addDays(day, -reviewDays);
+  return {
+    plan,
+    now,
+    inUse,
+    settings,
+    entries,
+    reviews: decided.filter((entry) => isOfPlan(entry) && entry.date >= recent),
+    notes: decided.filter((entry) => !isOfPlan(entry)),
+    said: entries.filter((entry) => entry.type === 'reviewAnswered'),
+  };
 }

@@ -17,8 +17,8 @@ export function NextWeek({ speech, next }: Props) {
       <h2>{p('report.next.name')}</h2>
       <p class="muted">{p('report.next.when', { date: date(next.date) })}</p>
       <ul>
-        {next.decisions.map(({ activity, kind, text }) => (
-          <li key={`${activity} ${kind}`}>{saidText(speech, text)}</li>
+        {[...next.decisions, ...next.rest].map(({ activity, kind, text }) => (
+          <li key={`${activity} ${kind} ${text}`}>{saidText(speech, text)}</li>
         ))}
       </ul>
     </section>

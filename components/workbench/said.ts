@@ -23,7 +23,10 @@ export function saidText(speech: Words, text: string): string {
     wordOf(speech, name, value),
   ]);
   const told = say(`said.${read.key}`, Object.fromEntries(values));
-  return told.charAt(0).toLocaleUpperCase() + told.slice(1);
+  // A name begins a sentence with a capital letter, wherever in the text that sentence stands.
+  return told.replaceAll(/(^|[.?!] )(\p{Ll})/gu, (_, before: string, letter: string) => {
+    return before + letter.toLocaleUpperCase();
+  });
 }
 
 /** What stands in a place: a posture, a day of the week and a movement have names of their own in each language. */

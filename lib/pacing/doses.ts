@@ -96,6 +96,36 @@ export function isDoseGrown(plan: Plan, listed: ListedDose): boolean {
   return amount >= upTo;
 }
 
+/** How a movement stands: what it has grown to, before any flare-up, and what its next step wants (R43). */
+export interface DoseAhead {
+  /** The amount after the next step; null where it has grown as far as it goes. */
+  readonly next: number | null;
+  /** Weeks in comfort until then, this one among them. */
+  readonly weeks: number;
+  /** The share of its limit that it has grown to, 0-1. */
+  readonly share: number;
+  /** Times since the last review, in comfort and otherwise, and how many a week it wants. */
+  readonly comfortable: number;
+  readonly bothered: number;
+  readonly wanted: number;
+}
+
+/** What a movement has grown to and what comes next, told in advance as for the postures (R10, R43). */
+export function doseAhead(plan: Plan, listed: ListedDose): DoseAhead {
+  const { weeks, comfortable, bothered } = { ...newDose, ...plan.doses[listed.id] };
+  const growth = growthOf(plan, listed);
+  const { amount, upTo } = grownTo(plan, listed);
+  const isGrown = amount >= upTo || growth.step <= 0;
+  return {
+    next: isGrown ? null : Math.min(upTo, amount + growth.step),
+    weeks: growth.weeks - (weeks % growth.weeks),
+    share: upTo > 0 ? Math.min(1, amount / upTo) : 1,
+    comfortable,
+    bothered,
+    wanted: timesAWeek,
+  };
+}
+
 function isReady(plan: Plan, { comfortable, bothered }: DoseState): boolean {
   const done = comfortable + bothered;
   return done >= timesAWeek && bothered / done <= settingOf(plan, 'growthEventShare');

@@ -11,6 +11,8 @@ export { createPlan, type PlanOptions, withSettings } from './create-plan.ts';
 export { type CurvePoint, type ToleranceCurve, toleranceCurve } from './curve.ts';
 export type { Decision, DecisionKind } from './decision.ts';
 export {
+  type DoseAhead,
+  doseAhead,
   doseOf,
   isDoseGrown,
   type ListedDose,

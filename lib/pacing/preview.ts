@@ -2,6 +2,8 @@ import { type Activity, activities } from './activity.ts';
 import { endOfDay } from './close-day.ts';
 import type { Day } from './day.ts';
 import { type Decision, decided } from './decision.ts';
+import { reviewDoses } from './doses.ts';
+import { reviewGoal } from './goal.ts';
 import type { Plan } from './plan.ts';
 import { reported, reviewOf } from './review.ts';
 import { settingOf } from './settings.ts';
@@ -13,7 +15,10 @@ export interface ReviewPreview {
   readonly inDays: number;
   /** Its calendar day; null before the first day was closed. */
   readonly date: string | null;
+  /** For each posture. */
   readonly decisions: readonly Decision[];
+  /** For the movements that would grow, and for the time on the feet. */
+  readonly rest: readonly Decision[];
 }
 
 function daysSoFar(plan: Plan): readonly Day[] {
@@ -29,7 +34,11 @@ export function nextReview(plan: Plan): ReviewPreview {
     const review = reviewOf(plan, activity, daysSoFar(plan), day);
     return decided(reported(review), date ?? '');
   });
-  return { inDays: Math.max(0, plan.nextReview - day), date, decisions };
+  const reviewed = reviewGoal(reviewDoses(plan, day), daysSoFar(plan), day);
+  const rest = reviewed.findings
+    .filter((finding) => !plan.findings.includes(finding))
+    .map((finding) => decided(finding, date ?? ''));
+  return { inDays: Math.max(0, plan.nextReview - day), date, decisions, rest };
 }
 
 /** What a posture still needs: logged bouts, on so many more days, for its first baseline or for a step up. */

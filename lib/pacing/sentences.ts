@@ -64,5 +64,7 @@ export function sentenceOf(
     const value = values[name] ?? '';
     return typeof value === 'number' ? String(Math.floor(value + 1e-6)) : value;
   });
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replaceAll(/(^|\. )([a-z])/g, (_, before: string, letter: string) => {
+    return before + letter.toUpperCase();
+  });
 }

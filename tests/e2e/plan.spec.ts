@@ -3,11 +3,14 @@ import { axeFindings, type Extension, launchExtension } from './harness/index.ts
 
 let extension: Extension;
 let page: Page;
+const does = (intent: object) =>
+  page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'intent', intent })})`);
+
 test.beforeEach(async () => {
   extension = await launchExtension({ viewport: { width: 1200, height: 900 } });
   page = await extension.page('workbench.html#/plan');
   const intent = { type: 'changePosture', to: 'sitting', ago: 12 };
-  await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ type: 'intent', intent })})`);
+  await does(intent);
 });
 test.afterEach(async () => {
   extension.expectNoRequests();
@@ -65,4 +68,33 @@ test('a setup is said to be in use, and one change is compared, with honest word
   await expect(setups.getByRole('checkbox', { name: 'Lamp' })).toBeChecked();
   await page.goto(page.url().replace(/#.*/, '#/today'));
   await expect(page.getByText('Setup: Rolled towel, Lamp')).toBeVisible();
+});
+
+test('each posture and each movement done has a row, with what comes next', async () => {
+  const chart = page.getByRole('table', { name: 'Pacing chart' });
+  const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name} `) });
+  await expect(chart.getByRole('row')).toHaveCount(4);
+  await expect(row('Walking')).toContainText('3 more turns with a pain rating, on 2 days');
+  await expect(page.getByRole('region', { name: 'Movements' })).toContainText('once you have done');
+  await does({ type: 'startBreak', suggestion: 'move', movement: 'rise-full' });
+  await does({ type: 'endBreak', done: true });
+  await expect(row('Sit-to-stand')).toContainText('5 times');
+  await expect(row('Sit-to-stand')).toContainText('6 times, after 1 week in comfort');
+  await expect(row('Sit-to-stand')).toContainText('1 of 3 times in comfort');
+  const goal = page.getByRole('region', { name: 'On your feet' });
+  await expect(goal).toContainText('A goal comes with the first review');
+  await does({ type: 'beginFlareUp' });
+  await expect(goal).toContainText('No targets in a flare-up');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a baseline that the person knows is typed in, or measured after all', async () => {
+  const known = page.getByRole('region', { name: 'What you know' });
+  const standing = page.getByRole('row', { name: /^Standing / });
+  await known.getByRole('spinbutton', { name: 'Standing, minutes' }).fill('40');
+  await known.getByRole('button', { name: 'I know it' }).nth(1).click();
+  // 40 minutes to the first discomfort: 0.8 of it is the guess, 0.75 of that the careful start (R6, R8).
+  await expect(standing).toContainText('24 min');
+  await known.getByRole('button', { name: 'Measure it for me' }).nth(1).click();
+  await expect(standing).toContainText('being measured');
 });

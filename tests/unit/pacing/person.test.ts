@@ -6,6 +6,7 @@ import {
   measureAgain,
   neededFor,
   nextReview,
+  noteMovement,
   setKnown,
   toleranceCurve,
 } from '../../../lib/pacing/index.ts';
@@ -157,9 +158,14 @@ describe('the next review', () => {
     const diary = measured(20);
     for (let i = 0; i < 5; i += 1) diary.bouts(...times(4, fine(36))).close();
     diary.close();
+    diary.change((plan) => noteMovement(plan, { id: 'sit-rock', comfortable: true }));
+    diary.change((plan) => noteMovement(plan, { id: 'sit-rock', comfortable: true }));
+    diary.change((plan) => noteMovement(plan, { id: 'sit-rock', comfortable: true }));
+    diary.bouts(fine(12, 'walking'));
     const preview = nextReview(diary.plan);
     expect(preview.inDays).toBe(0);
-    expect(diary.close()).toEqual(expect.arrayContaining([...preview.decisions]));
+    expect(preview.rest.map(({ kind }) => kind)).toEqual(['dose', 'goal']);
+    expect(diary.close()).toEqual(expect.arrayContaining([...preview.decisions, ...preview.rest]));
   });
 
   it('has no date before the first day', () => {

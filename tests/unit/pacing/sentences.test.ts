@@ -45,6 +45,11 @@ describe('what the rules say', () => {
     );
   });
 
+  it('begins each of its sentences with a capital letter', () => {
+    const text = sentenceOf('grow', { activity: 'sitting', from: 20, to: 22 });
+    expect(text).toContain('steady. Sitting grows from 20 to 22 minutes');
+  });
+
   it('leaves a value out that is not known', () => {
     expect(sentenceOf('trialUnclear', {})).toBe('No clear difference with .');
   });
