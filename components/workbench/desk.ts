@@ -3,6 +3,7 @@ import type { Request } from '../../lib/client/protocol.ts';
 import type { Session } from '../../lib/client/session.ts';
 import type { DataDoor } from '../../lib/exchange/door.ts';
 import type { Plan, ReviewPreview } from '../../lib/pacing/index.ts';
+import type { SummaryInput, WeekSummary } from '../../lib/report/year.ts';
 import type { Day } from '../../lib/timeline/days.ts';
 import type { Entry } from '../../lib/timeline/entries.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
@@ -15,6 +16,12 @@ export interface Records {
   entries(first: Day, last: Day): Promise<{ entries: readonly Entry[]; damaged: number }>;
   /** The first day with anything logged; null before it. */
   firstDay(): Promise<Day | null>;
+  /** The weeks of a year in short, and how many of their records cannot be read. `limits`: those of now, for weeks that tell none. */
+  year(
+    year: number,
+    now: number,
+    limits: SummaryInput['limits'],
+  ): Promise<{ weeks: readonly WeekSummary[]; damaged: number }>;
   /** The plan as it stands now; null before the first turn of the worker. */
   plan(now: number): Promise<Plan | null>;
   /** The setups in use now; none before the first turn of the worker. */

@@ -12,14 +12,15 @@ import { openSession } from '../../lib/client/open.ts';
 import { readAhead, speak } from '../../lib/client/texts.ts';
 import type { Bundle } from '../../lib/i18n/bundles.ts';
 import { readFirst } from '../../lib/store/first.ts';
-import { listDays, readEntries } from '../../lib/store/read.ts';
+import { firstDay, readEntries } from '../../lib/store/read.ts';
 
 const records: Records = {
   entries: async (first, last) => {
     const { entries, damage } = await readEntries(first, last);
     return { entries, damaged: damage.length };
   },
-  firstDay: async () => (await listDays())[0] ?? null,
+  firstDay,
+  year: async (...asked) => (await import('./year.ts')).readYear(...asked),
   plan: async (now) => (await import('./plan.ts')).readPlan(now),
   setups: async () => (await import('./plan.ts')).readSetups(),
   nextReview: async (now) => (await import('./plan.ts')).readNextReview(now),

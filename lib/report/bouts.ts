@@ -1,6 +1,6 @@
 import type { BoutEnd, TimedBout } from '../timeline/bouts.ts';
 import { type Day, dayOf } from '../timeline/days.ts';
-import type { Activity, Instant, Minutes } from '../timeline/entries.ts';
+import type { Activity, Entry, Instant, Minutes } from '../timeline/entries.ts';
 import { lastSaid, onsetOf } from '../tracker/paced.ts';
 import type { LimitOf } from './limits.ts';
 import type { Log } from './log.ts';
@@ -41,12 +41,14 @@ export function reportBouts(
   limitOf: LimitOf,
 ): readonly ReportBout[] {
   const asked = new Set(days);
+  const said = log.facts.filter(({ type }) => type === 'painLogged' || type === 'painStarted');
   return log.bouts
     .filter((bout) => bout.minutes >= shortestBout && asked.has(dayOf(bout.from, bout.zone)))
-    .map((bout) => reportBout(log, bout, limitOf(bout)));
+    .map((bout) => reportBout(said, bout, limitOf(bout)));
 }
 
-function reportBout(log: Log, bout: TimedBout, limit: Minutes | null): ReportBout {
+/** `said`: what was said of comfort. */
+function reportBout(said: readonly Entry[], bout: TimedBout, limit: Minutes | null): ReportBout {
   const { activity, from, until, minutes, end, zone } = bout;
   const clock = bout.carried + minutes;
   const over = limit === null ? 0 : Math.min(minutes, Math.max(0, clock - limit));
@@ -62,8 +64,8 @@ function reportBout(log: Log, bout: TimedBout, limit: Minutes | null): ReportBou
     over,
     within,
     end,
-    onset: onsetOf(bout, log.facts),
-    pain: lastSaid(bout, log.facts),
+    onset: onsetOf(bout, said),
+    pain: lastSaid(bout, said),
   };
 }
 

@@ -1,19 +1,5 @@
-import {
-  addDays,
-  type Day,
-  dayOf,
-  daysBetween,
-  endOf,
-  startOf,
-  weekdayOf,
-} from '../timeline/days.ts';
-import {
-  type Activity,
-  type Entry,
-  type Instant,
-  type Minutes,
-  merge,
-} from '../timeline/entries.ts';
+import { addDays, type Day, dayOf, daysOf, startOf, type Week, weekOf } from '../timeline/days.ts';
+import type { Activity, Entry, Instant, Minutes } from '../timeline/entries.ts';
 import { type BaselineCourse, baselineCourses } from './baselines.ts';
 import { reportBouts } from './bouts.ts';
 import { type DayModel, dayModels } from './day.ts';
@@ -23,10 +9,17 @@ import { median } from './median.ts';
 import { painMarks } from './pain.ts';
 import { naturalBreaks, promptOutcomes } from './prompts.ts';
 
-export interface YearInput extends LogInput {
-  readonly year: number;
-  readonly baselines?: Partial<Record<Activity, Minutes>>;
+export interface SummaryInput extends LogInput {
+  readonly week: Week;
   readonly limits?: Partial<Record<Activity, Minutes>>;
+}
+
+export interface YearInput {
+  readonly year: number;
+  readonly weeks: readonly WeekSummary[];
+  readonly now: Instant;
+  readonly zone: string;
+  readonly baselines?: Partial<Record<Activity, Minutes>>;
 }
 
 /** A calendar month in means, so that months of different lengths compare. */
@@ -57,61 +50,84 @@ export interface YearModel {
   readonly baselines: readonly BaselineCourse[];
 }
 
-/** The days whose entries a year reads: what began before it, and what was corrected after it. */
-export function daysOfYear(year: number): readonly [first: Day, last: Day] {
-  return [addDays(`${pad(year)}-01-01`, -9), addDays(`${pad(year)}-12-31`, 8)];
+/** What is kept of an ISO week once it is over: all that a year needs of it. */
+export interface WeekSummary {
+  readonly days: readonly DayModel[];
+  /** What was decided in the week, for the courses of the baselines. */
+  readonly decided: readonly Entry[];
 }
 
-/** @throws RangeError for a year that the calendar does not have. */
-export function yearModel(input: YearInput): YearModel {
-  const { year, now, zone } = input;
-  const [first, last] = [`${pad(year)}-01-01`, `${pad(year)}-12-31`];
+/** The weeks that a year begins and ends with, and those between, up to the one of `now`. */
+export function weeksOfYear(year: number, now: Instant, zone: string): readonly Week[] {
+  const [first, last] = endsOf(year);
+  const end = daysOf(weekOf([dayOf(now, zone), last].sort()[0] ?? last))[0] ?? last;
+  const weeks: Week[] = [];
+  for (let day = daysOf(weekOf(first))[0] ?? first; day <= end; day = addDays(day, 7))
+    weeks.push(weekOf(day));
+  return weeks;
+}
+
+/** So long after a week it still changes by what is said late; what is corrected later is summarised anew. */
+const settling = 8;
+
+export function isSettled(week: Week, now: Instant, zone: string): boolean {
+  const sunday = daysOf(week).at(-1) ?? '';
+  return addDays(sunday, settling) < dayOf(now, zone);
+}
+
+/** A flare-up that began longer ago has left the week that is summarised. */
+const longestFlareUp = 42;
+/** What began up to three days before still goes on. */
+const runIn = 3;
+
+/** The days whose entries the summary of a week reads. */
+export function daysToSummarise(week: Week): readonly [first: Day, last: Day] {
+  const days = daysOf(week);
+  return [addDays(days[0] ?? '', -longestFlareUp), addDays(days.at(-1) ?? '', 1)];
+}
+
+export function weekSummary(input: SummaryInput): WeekSummary {
+  const days = daysOf(input.week);
+  const [monday = '', sunday = ''] = [days[0], days.at(-1)];
+  const from = startOf(addDays(monday, -runIn), input.zone);
+  const entries = input.entries.filter(({ at, type }) => at >= from || ofFlareUps.has(type));
+  const log = readLog({ ...input, entries }, monday, sunday);
+  return {
+    days: dayModels(log, days, {
+      bouts: reportBouts(log, days, limitsIn(log.facts, input.limits)),
+      prompts: promptOutcomes(log, days),
+      natural: naturalBreaks(log, days),
+      pain: painMarks(log, days),
+    }),
+    decided: log.facts.filter(
+      ({ type, at, zone }) => type === 'decided' && weekOf(dayOf(at, zone)) === input.week,
+    ),
+  };
+}
+
+const ofFlareUps: ReadonlySet<Entry['type']> = new Set([
+  'flareUpBegan',
+  'flareUpEnded',
+  'retracted',
+]);
+
+/** The summaries of `weeksOfYear`, in order, as one calendar year. */
+export function yearModel({ year, weeks, now, zone, baselines }: YearInput): YearModel {
+  const [first, last] = endsOf(year);
   const end = [dayOf(now, zone), last].sort()[0] ?? last;
-  const entries = merge(input.entries, []);
-  const days = weeksOf(first, end).flatMap(([from, until]) =>
-    daysIn({ ...input, entries: near(entries, from, until, zone) }, from, until),
-  );
-  const facts = entries.filter(({ type }) => type === 'decided');
+  const days = weeks.flatMap((week) => week.days).filter(({ day }) => day >= first && day <= end);
+  const decided = weeks.flatMap((week) => week.decided);
   return {
     year,
     days,
     months: monthsOf(days),
-    baselines: baselineCourses(facts, first, end, input.baselines),
+    baselines: baselineCourses(decided, first, end, baselines),
   };
 }
 
-function pad(year: number): string {
-  return String(year).padStart(4, '0');
-}
-
-/** The ISO weeks from `first` to `last`, the first and the last cut to fit. */
-function weeksOf(first: Day, last: Day): readonly (readonly [Day, Day])[] {
-  const weeks: [Day, Day][] = [];
-  for (let from = first; from <= last; ) {
-    const sunday = addDays(from, 7 - weekdayOf(from));
-    weeks.push([from, sunday < last ? sunday : last]);
-    from = addDays(sunday, 1);
-  }
-  return weeks;
-}
-
-const day: Instant = 24 * 60 * 60_000;
-
-/** Entries that may speak of `from` to `until`: told up to a week late, and begun up to three days before. In order of time made. */
-function near(entries: readonly Entry[], from: Day, until: Day, zone: string): readonly Entry[] {
-  const [start, end] = [startOf(from, zone) - 3 * day, endOf(until, zone) + 7 * day];
-  return entries.filter(({ at }) => at >= start && at <= end);
-}
-
-function daysIn(input: YearInput, from: Day, until: Day): readonly DayModel[] {
-  const days = daysBetween(from, until);
-  const log = readLog(input, from, until);
-  return dayModels(log, days, {
-    bouts: reportBouts(log, days, limitsIn(log.facts, input.limits)),
-    prompts: promptOutcomes(log, days),
-    natural: naturalBreaks(log, days),
-    pain: painMarks(log, days),
-  });
+function endsOf(year: number): readonly [first: Day, last: Day] {
+  const name = String(year).padStart(4, '0');
+  return [`${name}-01-01`, `${name}-12-31`];
 }
 
 function monthsOf(days: readonly DayModel[]): readonly MonthModel[] {

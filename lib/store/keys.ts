@@ -1,4 +1,4 @@
-import type { Day } from '../timeline/days.ts';
+import type { Day, Week } from '../timeline/days.ts';
 
 /** The version of what is stored. A higher one in the database is left untouched. */
 export const dataVersion = 1;
@@ -14,6 +14,8 @@ export const keys = {
   /** Whether the walkthrough was shown by itself. */
   welcomed: 'welcomed',
   day: (day: Day) => `day/${day}`,
+  /** The summary of a week that is over. */
+  week: (week: Week) => `week/${week}`,
 } as const;
 
 /** The first and the last key that `keys.day` can give, for a range. */

@@ -39,6 +39,13 @@ export async function listDays(): Promise<readonly Day[]> {
   return days.map((key) => dayOfKey(String(key)));
 }
 
+/** The first day with entries; null before it. */
+export async function firstDay(): Promise<Day | null> {
+  const range = IDBKeyRange.bound(everyDay.first, everyDay.last);
+  const [day] = await records('readonly', (store) => promisifyRequest(store.getAllKeys(range, 1)));
+  return day === undefined ? null : dayOfKey(String(day));
+}
+
 /** The whole log. Long after twenty years: for exports and for making a lost state again. */
 export function readEverything(): Promise<ReadEntries> {
   return readEntries('0000-01-01', '9999-12-31');

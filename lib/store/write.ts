@@ -6,6 +6,7 @@ import { byKeptDay } from '../timeline/kept.ts';
 import type { Glance } from '../tracker/glance.ts';
 import type { TrackerState } from '../tracker/state.ts';
 import { records } from './database.ts';
+import { forgetWeeks } from './forget.ts';
 import { dataVersion, dayOfKey, everyDay, keys } from './keys.ts';
 import { decodeMeta, decodeState, type Meta } from './state.ts';
 
@@ -76,6 +77,7 @@ export function commit(
     if (days.size === 0) store.put(meta, keys.meta);
     for (const [day, added] of byKeptDay(entries, known)) {
       const key = keys.day(day);
+      forgetWeeks(store, day);
       // Days before the window are read when they are written to, which is seldom.
       const stored = days.has(key) ? days.get(key) : await promisifyRequest(store.get(key));
       for (const [name, value] of dayChanges(key, stored ?? [], added)) store.put(value, name);

@@ -151,12 +151,18 @@ export function byId(a: Entry, b: Entry): number {
  * one id differ, which no log of Deskpace brings about, one of them is chosen by what it says and not by where it came from.
  */
 export function merge(one: readonly Entry[], two: readonly Entry[]): readonly Entry[] {
+  if (two.length === 0 && isInOrder(one)) return one;
   const known = new Map<string, Entry>();
   for (const entry of [...one, ...two]) {
     const other = known.get(entry.id);
     known.set(entry.id, other === undefined ? entry : chosen(other, entry));
   }
   return [...known.values()].sort(byId);
+}
+
+/** As a merge leaves them: most logs are merged more than once on their way. */
+function isInOrder(entries: readonly Entry[]): boolean {
+  return entries.every(({ id }, i) => i === 0 || (entries[i - 1]?.id ?? '') < id);
 }
 
 /** One of two entries of the same id: the same one, whichever comes first. */

@@ -1,4 +1,4 @@
-import { daysOfYear, type YearModel, yearModel } from '../../../lib/report/year.ts';
+import { type YearModel, yearModel } from '../../../lib/report/year.ts';
 import { dayOf } from '../../../lib/timeline/days.ts';
 import type { Desk } from '../../workbench/desk.ts';
 
@@ -21,20 +21,20 @@ export function yearOf(now: number, zone: string): number {
   return Number(dayOf(now, zone).slice(0, 4));
 }
 
-/** Reads the days of a year, and derives it. */
+/** Reads the weeks of a year, and takes them together. */
 export async function readYear(
   { records, session, speech }: Desk,
   year: number,
 ): Promise<ReadYear> {
-  const [{ entries, damaged }, firstDay] = await Promise.all([
-    records.entries(...daysOfYear(year)),
+  const now = session.now.peek();
+  const glance = session.glance.peek();
+  const [{ weeks, damaged }, firstDay] = await Promise.all([
+    records.year(year, now, glance?.limits),
     records.firstDay(),
   ]);
-  const glance = session.glance.peek();
-  const known = glance === null ? {} : { baselines: glance.baselines, limits: glance.limits };
-  const now = session.now.peek();
+  const known = glance === null ? {} : { baselines: glance.baselines };
   return {
-    model: yearModel({ year, entries, now, zone: speech.zone, ...known }),
+    model: yearModel({ year, weeks, now, zone: speech.zone, ...known }),
     damaged,
     firstYear: firstDay === null ? null : Number(firstDay.slice(0, 4)),
   };
