@@ -1,5 +1,5 @@
 import type { ReviewPreview } from '../../lib/pacing/index.ts';
-import { daysToRead, type WeekModel, weekModel } from '../../lib/report/week.ts';
+import { daysToRead, type WeekModel, weekModel, weeksInShort } from '../../lib/report/week.ts';
 import { addDays, type Day, dayOf, daysOf, type Week, weekOf } from '../../lib/timeline/days.ts';
 import type { Desk } from '../workbench/desk.ts';
 
@@ -14,15 +14,17 @@ export interface ReadWeek {
 export async function readWeek({ records, session, speech }: Desk, week: Week): Promise<ReadWeek> {
   const now = session.now.peek();
   const isCurrent = week === weekOf(dayOf(now, speech.zone));
-  const [{ entries, damaged }, firstDay, next] = await Promise.all([
+  const glance = session.glance.peek();
+  const [{ entries, damaged }, { weeks }, firstDay, next] = await Promise.all([
     records.entries(...daysToRead(week)),
+    records.weeks(weeksInShort(week), now, glance?.limits),
     records.firstDay(),
     isCurrent ? records.nextReview(now) : null,
   ]);
-  const glance = session.glance.peek();
+  const before = weeks.flatMap(({ facts }) => facts);
   const known = glance === null ? {} : { baselines: glance.baselines, limits: glance.limits };
   return {
-    model: weekModel({ week, entries, now, zone: speech.zone, firstDay, ...known }),
+    model: weekModel({ week, entries, before, now, zone: speech.zone, firstDay, ...known }),
     next,
     damaged,
   };

@@ -4,7 +4,7 @@ import type { Session } from '../../lib/client/session.ts';
 import type { DataDoor } from '../../lib/exchange/door.ts';
 import type { Plan, ReviewPreview } from '../../lib/pacing/index.ts';
 import type { SummaryInput, WeekSummary } from '../../lib/report/year.ts';
-import type { Day } from '../../lib/timeline/days.ts';
+import type { Day, Week } from '../../lib/timeline/days.ts';
 import type { Entry } from '../../lib/timeline/entries.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
 import type { Notice } from '../log/log-words.ts';
@@ -16,9 +16,9 @@ export interface Records {
   entries(first: Day, last: Day): Promise<{ entries: readonly Entry[]; damaged: number }>;
   /** The first day with anything logged; null before it. */
   firstDay(): Promise<Day | null>;
-  /** The weeks of a year in short, and how many of their records cannot be read. `limits`: those of now, for weeks that tell none. */
-  year(
-    year: number,
+  /** Weeks in short, in order, and how many of their records cannot be read. `limits`: those of now, for weeks that tell none. */
+  weeks(
+    weeks: readonly Week[],
     now: number,
     limits: SummaryInput['limits'],
   ): Promise<{ weeks: readonly WeekSummary[]; damaged: number }>;

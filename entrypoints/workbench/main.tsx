@@ -20,7 +20,7 @@ const records: Records = {
     return { entries, damaged: damage.length };
   },
   firstDay,
-  year: async (...asked) => (await import('./year.ts')).readYear(...asked),
+  weeks: async (...asked) => (await import('./weeks.ts')).readWeeks(...asked),
   plan: async (now) => (await import('./plan.ts')).readPlan(now),
   setups: async () => (await import('./plan.ts')).readSetups(),
   nextReview: async (now) => (await import('./plan.ts')).readNextReview(now),

@@ -4,22 +4,22 @@ import {
   type SummaryInput,
   type WeekSummary,
   weekSummary,
-  weeksOfYear,
 } from '../report/year.ts';
 import { type Summaries, summariesOf } from '../store/weeks.ts';
+import type { Week } from '../timeline/days.ts';
 import type { Instant } from '../timeline/entries.ts';
 
 /** Goes up whenever a summary is derived in another way. */
 const version = 1;
 
-/** The weeks of a year in short, those that are over as they were kept. @throws DOMException where the store cannot be read */
-export function summariesOfYear(
-  year: number,
+/** Weeks in short, in order, those that are over as they were kept. @throws DOMException where the store cannot be read */
+export function summariesOfWeeks(
+  weeks: readonly Week[],
   now: Instant,
   zone: string,
   limits: SummaryInput['limits'],
 ): Promise<Summaries<WeekSummary>> {
-  return summariesOf(weeksOfYear(year, now, zone), {
+  return summariesOf(weeks, {
     basis: `${version} ${zone}`,
     days: daysToSummarise,
     isSettled: (week) => isSettled(week, now, zone),

@@ -6,6 +6,9 @@ import { addDays, type Day, dayOf, daysBetween, type Week, weekOf } from '../tim
 import { type Entry, type Instant, merge } from '../timeline/entries.ts';
 import type { Watch } from './door.ts';
 
+/** What lasts long, such as a flare-up, is read from whole days here, as no summaries are kept for an export. */
+const longBefore = 56;
+
 /**
  * Every week of the log as its report tells it, from the first to the one of `now`. Each day is read once: what the weeks after it
  * need of it is kept for as long as they need it.
@@ -23,7 +26,8 @@ export async function* weeksOfLog(
   const window = new Window();
   for (const [i, week] of weeks.entries()) {
     watch.signal.throwIfAborted();
-    const entries = await window.entries(...daysToRead(week));
+    const [first, last] = daysToRead(week);
+    const entries = await window.entries(addDays(first, -longBefore), last);
     yield { model: weekModel({ week, entries, now, zone, firstDay, ...known }), entries, zone };
     watch.progress(i + 1, weeks.length);
   }

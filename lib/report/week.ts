@@ -8,7 +8,7 @@ import {
   type Week,
   weekOf,
 } from '../timeline/days.ts';
-import type { Activity, Minutes } from '../timeline/entries.ts';
+import { type Activity, type Entry, type Minutes, merge } from '../timeline/entries.ts';
 import { type BaselineCourse, baselineCourses, courseWeeks } from './baselines.ts';
 import { type AgainstLimit, againstLimit, type ReportBout, reportBouts } from './bouts.ts';
 import { type ComfortCurve, comfortCurves } from './comfort.ts';
@@ -33,6 +33,8 @@ export interface WeekInput extends LogInput {
   /** The baselines and limits of today, for a log that says nothing of them. */
   readonly baselines?: Partial<Record<Activity, Minutes>>;
   readonly limits?: Partial<Record<Activity, Minutes>>;
+  /** What the summaries of `weeksInShort` hold; entries of those weeks themselves do as well. */
+  readonly before?: readonly Entry[];
   /** The first day with anything logged at all. */
   readonly firstDay?: Day | null;
 }
@@ -75,10 +77,19 @@ export interface WeekModel {
   readonly quiet: Minutes;
 }
 
-/** The days whose entries a report of `week` reads: what was decided in twelve weeks, and what was corrected in the week after. */
+/** The days whose entries a report of `week` reads whole: four weeks, what runs into them, and what was corrected in the week after. */
 export function daysToRead(week: Week): readonly [first: Day, last: Day] {
   const [monday, sunday] = ends(week);
-  return [addDays(monday, -7 * courseWeeks), addDays(sunday, 7)];
+  return [addDays(monday, -7 * recentWeeks), addDays(sunday, 7)];
+}
+
+const recentWeeks = 4;
+
+/** The weeks before those days that a report needs only in short, in order. */
+export function weeksInShort(week: Week): readonly Week[] {
+  const [monday] = ends(week);
+  const back = Array.from({ length: courseWeeks - recentWeeks }, (_, i) => courseWeeks - i);
+  return back.map((weeks) => weekOf(addDays(monday, -7 * weeks)));
 }
 
 /** Curves and comparisons need more bouts than a week has. */
@@ -89,7 +100,8 @@ export function weekModel(input: WeekInput): WeekModel {
   const days = daysOf(input.week);
   const [monday, sunday] = ends(input.week);
   const recent = daysBetween(addDays(sunday, 1 - recentDays), sunday);
-  const log = readLog(input, recent[0] ?? monday, sunday);
+  const entries = merge(input.entries, input.before ?? []);
+  const log = readLog({ ...input, entries }, recent[0] ?? monday, sunday);
   const recentBouts = reportBouts(log, recent, limitsIn(log.facts, input.limits));
   const bouts = recentBouts.filter(({ day }) => day >= monday);
   const prompts = promptOutcomes(log, days);

@@ -50,11 +50,11 @@ export interface YearModel {
   readonly baselines: readonly BaselineCourse[];
 }
 
-/** What is kept of an ISO week once it is over: all that a year needs of it. */
+/** What is kept of an ISO week once it is over: all that a year, and the reports of later weeks, need of it. */
 export interface WeekSummary {
   readonly days: readonly DayModel[];
-  /** What was decided in the week, for the courses of the baselines. */
-  readonly decided: readonly Entry[];
+  /** What was said or decided in the week and holds beyond it: baselines, flare-ups, setups. */
+  readonly facts: readonly Entry[];
 }
 
 /** The weeks that a year begins and ends with, and those between, up to the one of `now`. */
@@ -99,11 +99,18 @@ export function weekSummary(input: SummaryInput): WeekSummary {
       natural: naturalBreaks(log, days),
       pain: painMarks(log, days),
     }),
-    decided: log.facts.filter(
-      ({ type, at, zone }) => type === 'decided' && weekOf(dayOf(at, zone)) === input.week,
+    facts: log.facts.filter(
+      ({ type, at, zone }) => holding.has(type) && weekOf(dayOf(at, zone)) === input.week,
     ),
   };
 }
+
+const holding: ReadonlySet<Entry['type']> = new Set([
+  'decided',
+  'flareUpBegan',
+  'flareUpEnded',
+  'setupsChanged',
+]);
 
 const ofFlareUps: ReadonlySet<Entry['type']> = new Set([
   'flareUpBegan',
@@ -116,12 +123,12 @@ export function yearModel({ year, weeks, now, zone, baselines }: YearInput): Yea
   const [first, last] = endsOf(year);
   const end = [dayOf(now, zone), last].sort()[0] ?? last;
   const days = weeks.flatMap((week) => week.days).filter(({ day }) => day >= first && day <= end);
-  const decided = weeks.flatMap((week) => week.decided);
+  const facts = weeks.flatMap((week) => week.facts);
   return {
     year,
     days,
     months: monthsOf(days),
-    baselines: baselineCourses(decided, first, end, baselines),
+    baselines: baselineCourses(facts, first, end, baselines),
   };
 }
 

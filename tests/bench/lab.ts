@@ -79,6 +79,16 @@ export class Lab {
     return session;
   }
 
+  /** A page of the extension in a tab that runs `first` before any script of its own, and then its address. */
+  async openWatched(url: string, first: string): Promise<Session> {
+    const { targetId } = await this.root.send('Target.createTarget', { url: 'about:blank' });
+    const session = await attach(this.root, targetId);
+    await session.send('Page.enable');
+    await session.send('Page.addScriptToEvaluateOnNewDocument', { source: first });
+    await session.send('Page.navigate', { url });
+    return session;
+  }
+
   /** Closes the tab that an extension opens when it is installed. */
   async closeWelcome(id: string): Promise<void> {
     const isOpen = async () => (await this.#pagesOf(id)).length > 0;

@@ -1,3 +1,4 @@
+import type { Growth } from './growth.ts';
 import type { Rest } from './rest.ts';
 import type { Figure, RoundsResult } from './rounds.ts';
 import type { Sizes } from './sizes.ts';
@@ -84,6 +85,36 @@ function stillLines(state: string, watched: Watched): Line[] {
     line('writes', watched.writes + watched.changes, 0, within),
     line('worker starts', watched.starts, 0, within),
     line('CPU of the extension', watched.cpu, null, `s ${within}`),
+  ];
+}
+
+/** Twenty years of dense use against a week of it. */
+export function growthLines(grown: Growth): Line[] {
+  const of = `${grown.entries} entries`;
+  const ratio = (figure: string, [years, week]: readonly [number, number]): Line => ({
+    figure: `twenty years: ${figure}`,
+    value: years / week,
+    most: 1.2,
+    unit: 'of a week',
+    note: `${years.toFixed(0)} ms : ${week.toFixed(0)} ms, ${of}`,
+  });
+  const line = (figure: string, value: number, most: number | null, unit: string, note = '') => {
+    return { figure: `twenty years: ${figure}`, value, most, unit, note };
+  };
+  return [
+    ratio('popup cold, interactive', grown.popup),
+    ratio('a rating logged', grown.append),
+    ratio('this week’s report drawn', grown.report),
+    line('a year drawn', grown.year, 300, 'ms'),
+    line('a year drawn for the first time', grown.firstYear, null, 'ms'),
+    line(
+      'memory that an export takes',
+      grown.exporting - grown.before,
+      200,
+      'MB',
+      `${grown.exporting.toFixed(0)} MB in all`,
+    ),
+    line('exports without progress shown', grown.showsProgress ? 0 : 1, 0, ''),
   ];
 }
 

@@ -1,7 +1,10 @@
+import { addDays } from '../../lib/timeline/days.ts';
+import type { Entry } from '../../lib/timeline/entries.ts';
 import type { Session } from '../e2e/harness/cdp.ts';
 import { poll } from '../e2e/harness/poll.ts';
 import type { Lab } from './lab.ts';
 import { Stores } from './stores.ts';
+import { denseDays, recordsOf } from './years.ts';
 
 /** What an event makes the worker load, in the package. */
 export const turnScript = 'work.js';
@@ -96,4 +99,45 @@ async function ask(page: Session, request: object): Promise<void> {
     what: `an answer to ${expression}`,
   });
   if (!answer.ok) throw new Error(`${expression} was refused: ${JSON.stringify(answer)}`);
+}
+
+/** Logs a rating, and waits until it is stored. */
+export const append = `chrome.runtime.sendMessage({ type: 'intent', intent: { type: 'logPain', score: 2 } })`;
+
+/** Puts a dense log of so many days up to yesterday into the store, a part at a time; says how many entries those are. */
+export async function fillWith(
+  lab: Lab,
+  id: string,
+  days: number,
+  say: (text: string) => void,
+): Promise<number> {
+  const page = await lab.openPage(`chrome-extension://${id}/manifest.json`);
+  const yesterday = addDays(Temporal.Now.plainDateISO().toString(), -1);
+  let some: Entry[] = [];
+  let count = 0;
+  const store = async () => {
+    await page.eval(storing(recordsOf(some)));
+    count += some.length;
+    some = [];
+    say(`${count} entries stored`);
+  };
+  for (const day of denseDays(yesterday, days, Temporal.Now.timeZoneId())) {
+    some.push(...day);
+    if (some.length > 30_000) await store();
+  }
+  await store();
+  await lab.closePages(id);
+  return count;
+}
+
+function storing(values: Readonly<Record<string, unknown>>): string {
+  return `(async () => {
+    const request = indexedDB.open('deskpace');
+    const database = await new Promise((done) => { request.onsuccess = () => done(request.result); });
+    const transaction = database.transaction('records', 'readwrite');
+    const store = transaction.objectStore('records');
+    for (const [key, value] of Object.entries(${JSON.stringify(values)})) store.put(value, key);
+    await new Promise((done) => { transaction.oncomplete = done; });
+    database.close();
+  })()`;
 }

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Session } from '../e2e/harness/cdp.ts';
 import { extensionSaved, makeInstalled, makeWorkplace } from '../e2e/harness/profile.ts';
 import { makeEmptyExtension } from './empty.ts';
 import { Lab } from './lab.ts';
+import { openPopups, usedHeap } from './popups.ts';
 import { watchOthers } from './processes.ts';
 import { prepare, turn } from './product.ts';
 import { median, shuffled } from './statistics.ts';
-import { openingOf, traced } from './trace.ts';
 
 export const figures = [
   'popup cold, contentful',
@@ -39,7 +38,6 @@ export interface RoundsResult {
 
 interface Subject {
   readonly id: string;
-  readonly popup: string;
   readonly samples: Samples;
 }
 
@@ -111,7 +109,7 @@ async function countedRounds(
 }
 
 /** Why the work should be done again: it failed, or others used the machine meanwhile. */
-async function troubleIn(lab: Lab, work: () => Promise<void>) {
+export async function troubleIn(lab: Lab, work: () => Promise<void>) {
   const others = watchOthers(lab.browser.process.pid ?? 0);
   try {
     await work();
@@ -135,52 +133,15 @@ async function round(lab: Lab, subjects: Subject[]): Promise<void> {
   }
 }
 
-interface Opened {
-  readonly subject: Subject;
-  readonly kind: 'cold' | 'warm';
-  /** Microseconds of the machine's monotonic clock. */
-  readonly at: number;
-  /** As the page's own performance entries have it. */
-  readonly contentful: number;
-}
-
 async function popups(lab: Lab, subjects: Subject[]): Promise<void> {
-  const opened: Opened[] = [];
-  const open = async (subject: Subject, kind: 'cold' | 'warm') => {
-    await lab.reset(subjects.map(({ id }) => id));
-    if (kind === 'warm') await lab.startWorker(subject.id); // it keeps the process
-    const at = Number(process.hrtime.bigint() / 1000n);
-    await lab.openPopup(subject.id);
-    opened.push({ subject, kind, at, contentful: await lookInside(lab, subject) });
-    await lab.closePages(subject.id);
-  };
-  const steps = subjects.flatMap((subject) => [
-    () => open(subject, 'cold'),
-    () => open(subject, 'warm'),
-  ]);
-  const events = await traced(lab.root, async () => {
-    for (const step of shuffled(steps)) await step();
-  });
-  for (const { subject, kind, at, contentful } of opened) {
-    const opening = openingOf(events, subject.popup, at);
-    if (Math.abs(opening.contentful - contentful) > 5) {
-      const both = `${opening.contentful} and ${contentful} ms`;
-      throw new Error(`trace and page disagree on the first contentful paint: ${both}`);
-    }
-    subject.samples[`popup ${kind}, contentful`].push(contentful);
-    subject.samples[`popup ${kind}, interactive`].push(opening.interactive);
-    subject.samples[`popup ${kind}, work`].push(opening.work);
+  const ids = subjects.map(({ id }) => id);
+  for (const opening of await openPopups(lab, ids, ['cold', 'warm'])) {
+    const samples = subjects.find(({ id }) => id === opening.id)?.samples ?? noSamples();
+    samples[`popup ${opening.kind}, contentful`].push(opening.contentful);
+    samples[`popup ${opening.kind}, interactive`].push(opening.interactive);
+    samples[`popup ${opening.kind}, work`].push(opening.work);
+    samples['popup heap'].push(opening.heap);
   }
-}
-
-/** The first contentful paint of an open popup; its heap is taken on the way. */
-async function lookInside(lab: Lab, { id, samples }: Subject): Promise<number> {
-  const popup = await lab.attachToPopup(id);
-  const contentful = await popup.eval<number>(
-    `performance.getEntriesByName('first-contentful-paint')[0].startTime`,
-  );
-  samples['popup heap'].push(await usedHeap(popup));
-  return contentful;
 }
 
 async function startFromNothing(lab: Lab, { id, samples }: Subject): Promise<void> {
@@ -197,15 +158,8 @@ async function startInProcess(lab: Lab, { id, samples }: Subject): Promise<void>
   samples['worker heap, after a turn'].push(await usedHeap(await lab.attachToWorker(id)));
 }
 
-async function usedHeap(session: Session): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.connection.root.send('Target.detachFromTarget', { sessionId: session.id });
-  return usedSize;
-}
-
 function newSubject(id: string): Subject {
-  return { id, popup: `chrome-extension://${id}/popup.html`, samples: noSamples() };
+  return { id, samples: noSamples() };
 }
 
 function noSamples(): Samples {

@@ -1,6 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Line, missesOf, ratioLines, restLines, sizeLines, tableOf } from './marks.ts';
+import { measureGrowth } from './growth.ts';
+import {
+  growthLines,
+  type Line,
+  missesOf,
+  ratioLines,
+  restLines,
+  sizeLines,
+  tableOf,
+} from './marks.ts';
 import { measureRest } from './rest.ts';
 import { measureRounds } from './rounds.ts';
 import { sizesOf } from './sizes.ts';
@@ -11,7 +20,7 @@ const seconds = Number(process.env['BENCH_REST_SECONDS'] ?? 180);
 const wanted = process.argv.slice(2);
 const started = performance.now();
 
-/** A part of the benchmark by its name; `npm run bench -- sizes rounds` runs some. Growth will be one of them. */
+/** A part of the benchmark by its name; `npm run bench -- sizes rounds` runs some. */
 const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
   sizes: async () => sizeLines(sizesOf(build)),
   rounds: async () => {
@@ -22,6 +31,7 @@ const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
     );
     return ratioLines(result);
   },
+  growth: async () => growthLines(await measureGrowth(build, rounds, say)),
   rest: async () => restLines(await measureRest(build, seconds, say)),
 };
 

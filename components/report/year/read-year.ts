@@ -1,4 +1,4 @@
-import { type YearModel, yearModel } from '../../../lib/report/year.ts';
+import { weeksOfYear, type YearModel, yearModel } from '../../../lib/report/year.ts';
 import { dayOf } from '../../../lib/timeline/days.ts';
 import type { Desk } from '../../workbench/desk.ts';
 
@@ -29,7 +29,7 @@ export async function readYear(
   const now = session.now.peek();
   const glance = session.glance.peek();
   const [{ weeks, damaged }, firstDay] = await Promise.all([
-    records.year(year, now, glance?.limits),
+    records.weeks(weeksOfYear(year, now, speech.zone), now, glance?.limits),
     records.firstDay(),
   ]);
   const known = glance === null ? {} : { baselines: glance.baselines };
