@@ -13,8 +13,6 @@ export const texts = {
   'setups.group': 'Gerade in Gebrauch',
   'setups.own': 'Etwas anderes, mit eigenem Namen',
   'setups.add': 'Hinzufügen',
-  'setups.saved': 'In Gebrauch: {setups}',
-  'setups.saved.none': 'Nichts Besonderes in Gebrauch',
   'trial.title': 'Eine Änderung vergleichen',
   'trial.text':
     'Jeden Tag die Hälfte damit, die Hälfte ohne, in ausgeloster Reihenfolge. Lass den Rest, wie er ist, und bewerte deine Phasen.',

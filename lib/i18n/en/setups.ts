@@ -13,8 +13,6 @@ export const setups = {
   'setups.group': 'In use now',
   'setups.own': 'Another one, by your own name',
   'setups.add': 'Add',
-  'setups.saved': 'In use: {setups}',
-  'setups.saved.none': 'Nothing special in use',
   'trial.title': 'Compare one change',
   'trial.text':
     'Half of each day with it, half without, in an order drawn by lot. Leave the rest as it is, and rate your turns.',

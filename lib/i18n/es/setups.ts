@@ -13,8 +13,6 @@ export const texts = {
   'setups.group': 'En uso ahora',
   'setups.own': 'Otro, con tu propio nombre',
   'setups.add': 'Añadir',
-  'setups.saved': 'En uso: {setups}',
-  'setups.saved.none': 'Nada especial en uso',
   'trial.title': 'Comparar un cambio',
   'trial.text':
     'La mitad de cada día con él, la mitad sin él, en un orden al azar. Deja el resto como está y valora tus tramos.',
