@@ -23,7 +23,8 @@ interface Props {
 }
 
 /** What is in use at the desk, and one change compared with doing without it (R37). */
-export function Setups({ speech, plan, now, inUse, entries, act, asked }: Props) {
+export function Setups({ speech, plan, now, inUse: stored, entries, act, asked }: Props) {
+  const [inUse, choose] = useChoice(stored, (setups) => act({ type: 'useSetups', setups }));
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!asked) return;
@@ -37,7 +38,7 @@ export function Setups({ speech, plan, now, inUse, entries, act, asked }: Props)
   ]);
   const use = (setup: string, isUsed: boolean) => {
     const others = inUse.filter((name) => name !== setup);
-    return act({ type: 'useSetups', setups: isUsed ? [...others, setup] : others });
+    return choose(isUsed ? [...others, setup] : others);
   };
   return (
     <section aria-labelledby="setups">
@@ -69,6 +70,25 @@ export function Setups({ speech, plan, now, inUse, entries, act, asked }: Props)
       </div>
     </section>
   );
+}
+
+/** What was chosen last, shown at once; quick choices build on one another, and one that is refused is taken back. */
+function useChoice(
+  stored: readonly string[],
+  store: (setups: readonly string[]) => Promise<boolean>,
+): [readonly string[], (setups: readonly string[]) => Promise<boolean>] {
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const isStored = chosen !== null && chosen.join('\n') === stored.join('\n');
+  useEffect(() => {
+    if (isStored) setChosen(null);
+  }, [isStored]);
+  const choose = async (setups: readonly string[]) => {
+    setChosen(setups);
+    const done = await store(setups);
+    if (!done) setChosen(null);
+    return done;
+  };
+  return [chosen ?? stored, choose];
 }
 
 /** Those everybody is offered, then the person's own, oldest first. */

@@ -8,10 +8,11 @@ import { useReading } from '../workbench/reading.ts';
 import { Curves } from './curves.tsx';
 import { Explain } from './explain.tsx';
 import { FeetGoal } from './feet-goal.tsx';
+import { FlareUp } from './flare-up.tsx';
 import { Known } from './known.tsx';
-import { Modes } from './modes.tsx';
 import { MovementRows } from './movement-rows.tsx';
 import { Notes } from './notes.tsx';
+import { Overdo } from './overdo.tsx';
 import { Postures } from './postures.tsx';
 import { isOfPlan, NextReview, PastReviews } from './reviews.tsx';
 import { Setups } from './setups.tsx';
@@ -52,7 +53,13 @@ export default function PlanView({ desk, rest }: ViewProps) {
           <div class="plan-columns">
             <div>
               <NextReview {...parts} plan={reading.value.plan} now={reading.value.now} />
-              <Modes {...parts} glance={glance} now={session.now.value} act={desk.act} />
+              <FlareUp
+                {...parts}
+                plan={reading.value.plan}
+                now={reading.value.now}
+                act={desk.act}
+              />
+              <Overdo {...parts} plan={reading.value.plan} now={session.now.value} act={desk.act} />
               <Known {...parts} act={desk.act} />
             </div>
             <div>

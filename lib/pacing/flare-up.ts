@@ -117,6 +117,30 @@ export function flareUpShare(plan: Plan): number {
   return Math.round((share + back) * 1e6) / 1e6;
 }
 
+/** A step of the way back to the full limit (R30). */
+export interface Rung {
+  /** The share of limits and doses there. */
+  readonly share: number;
+  readonly is: 'past' | 'now' | 'ahead';
+}
+
+/** The way back rung by rung, from the share of a flare-up to the whole (R29, R30); none where no flare-up was. */
+export function rungsOf(plan: Plan): readonly Rung[] {
+  const now = plan.flareUp === null ? plan.rung : 0;
+  if (now === null) return [];
+  const steps = Math.round(settingOf(plan, 'returnDays'));
+  return Array.from({ length: steps + 1 }, (_, rung) => ({
+    share: rung === steps ? 1 : flareUpShare({ ...plan, flareUp: null, rung }),
+    is: rung < now ? 'past' : rung > now ? 'ahead' : 'now',
+  }));
+}
+
+/** The rating at and below which a flare-up counts as settled, told twice, so many hours apart (R30). */
+export function calmOf(plan: Plan): { readonly score: number; readonly hours: number } {
+  const usual = plan.flareUp?.usual ?? usualOf(plan);
+  return { score: Math.floor(usual + 1), hours: settingOf(plan, 'calmHours') };
+}
+
 /** One step back to the full limit, at the end of a workday (R30). */
 export function climb(plan: Plan): Plan {
   if (plan.rung === null || plan.flareUp !== null) return plan;

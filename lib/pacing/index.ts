@@ -22,7 +22,7 @@ export {
 } from './doses.ts';
 export { estimateTolerance, type LoggedBout } from './estimate.ts';
 export { explainLimit } from './explain.ts';
-export { beginFlareUp, endFlareUp, flareUpShare } from './flare-up.ts';
+export { beginFlareUp, calmOf, endFlareUp, flareUpShare, type Rung, rungsOf } from './flare-up.ts';
 export { goalOf } from './goal.ts';
 export { isDiscomfort } from './judge.ts';
 export { limitOf, type Step } from './limit.ts';

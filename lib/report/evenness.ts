@@ -41,7 +41,8 @@ export function evennessOf(
   const sore = ratings.length < fewestRatings ? null : (median(ratings) ?? 0) + soreRise;
   const planned = facts.filter((entry) => entry.type === 'overdoPlanned');
   const counted = bouts.filter(
-    ({ from, until }) => !planned.some((overdo) => overdo.at < until && overdo.until > from),
+    ({ from, until }) =>
+      !planned.some((overdo) => (overdo.from ?? overdo.at) < until && overdo.until > from),
   );
   const long = new Set(
     worked.map(({ day }) => day).filter((day) => isLong(ratiosOn(day, counted, courses))),

@@ -24,6 +24,10 @@ const oneOf = (...known: readonly string[]): Check => {
 const orNull = (check: Check): Check => {
   return (value) => value === null || check(value);
 };
+/** Entries of earlier versions do without it. */
+const optional = (check: Check): Check => {
+  return (value) => value === undefined || check(value);
+};
 const activity = oneOf(...activities);
 const suggestion = oneOf('walk', 'stand', 'sit', 'move');
 const by = oneOf('person', 'rule');
@@ -71,7 +75,7 @@ const kinds: { readonly [Type in Entry['type']]: Fields<Type> } = {
   doseTold: { movement: text, amount: number(0, 3600), as: oneOf('comfortable', 'dose') },
   quietBegan: { until: instant, why: oneOf('meeting', 'pause') },
   quietEnded: {},
-  overdoPlanned: { activity, until: instant },
+  overdoPlanned: { activity, from: optional(instant), until: instant },
   overdoEnded: {},
   flareUpBegan: { by },
   flareUpEnded: { by },
@@ -145,7 +149,10 @@ export function decodeEntry(
   const checks = Object.entries({ ...stampFields, ...kinds[type as Entry['type']] });
   const wrong = checks.find(([name, check]) => !check(fields.get(name)));
   if (wrong !== undefined) return { wrong: wrong[0] };
-  const kept = checks.map(([name]) => [name, fields.get(name)] as const);
+  const kept = checks.flatMap(([name]) => {
+    const field = fields.get(name);
+    return field === undefined ? [] : [[name, field] as const];
+  });
   // Every field of this kind has just been checked.
   return { entry: Object.fromEntries([['type', type], ...kept]) as unknown as Entry };
 }

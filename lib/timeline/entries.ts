@@ -107,7 +107,13 @@ export type Fact =
     }
   | { readonly type: 'quietBegan'; readonly until: Instant; readonly why: 'meeting' | 'pause' }
   | { readonly type: 'quietEnded' }
-  | { readonly type: 'overdoPlanned'; readonly activity: Activity; readonly until: Instant }
+  | {
+      readonly type: 'overdoPlanned';
+      readonly activity: Activity;
+      /** When it begins; at once, where that is not told. */
+      readonly from?: Instant;
+      readonly until: Instant;
+    }
   | { readonly type: 'overdoEnded' }
   | { readonly type: 'flareUpBegan'; readonly by: 'person' | 'rule' }
   | { readonly type: 'flareUpEnded'; readonly by: 'person' | 'rule' }

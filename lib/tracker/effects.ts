@@ -57,13 +57,15 @@ export function effectsOf(outlook: Outlook, pulse: Pulse): readonly Effect[] {
 /** When the worker must run next; null where only an event can change anything. No wake-up repeats while nobody is there. */
 export function nextWake(outlook: Outlook, pulse: Pulse): Instant | null {
   const { seen, settings, zone } = outlook;
-  const { now, quiet, overdo } = seen;
+  const { now, quiet, overdo, overdoes } = seen;
   const openUntil = promptsUntil(settings, now, zone);
   const isWatched = present(seen) && quiet === null && pulse.idleSince === null;
   return earliest(now, [
     withinIdle(nextPromptWake(outlook), outlook, pulse),
     quiet?.until ?? null,
     overdo?.until ?? null,
+    // A prompt that waits is kept back from there on.
+    overdoes.find(({ from }) => from > now)?.from ?? null,
     openUntil === null ? promptsFrom(settings, now, zone) : null,
     present(seen) ? listenAt(outlook, pulse) : null,
     ...(isWatched && openUntil !== null ? [openUntil, ...deskWakes(outlook)] : []),

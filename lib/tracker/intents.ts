@@ -55,7 +55,13 @@ export type PersonIntent =
     }
   | { readonly type: 'beQuiet'; readonly until: Instant; readonly why: 'meeting' | 'pause' }
   | { readonly type: 'endQuiet' }
-  | { readonly type: 'planOverdo'; readonly until: Instant; readonly activity?: Activity }
+  | {
+      readonly type: 'planOverdo';
+      /** From now on where it is left out; a day ahead at most. */
+      readonly from?: Instant;
+      readonly until: Instant;
+      readonly activity?: Activity;
+    }
   | { readonly type: 'endOverdo' }
   | { readonly type: 'beginFlareUp' }
   | { readonly type: 'endFlareUp' }

@@ -114,11 +114,11 @@ function beginOf(entry: Entry): Instant {
  * Until when a prompt that waited as quiet time, or a longer turn of its posture, began is kept back, to be offered then (R41);
  * null for one that is not.
  */
-export function heldUntil({ quiets, overdoes }: Look, story: PromptStory): Instant | null {
+export function heldUntil({ quiets, overdoes, now }: Look, story: PromptStory): Instant | null {
   const after = [
     ...quiets,
     ...overdoes.filter(({ activity }) => activity === story.prompt.activity),
-  ].filter(({ from, until }) => from >= story.shownAt && until > from);
+  ].filter(({ from, until }) => from >= story.shownAt && from <= now && until > from);
   return story.answer !== null || after.length === 0
     ? null
     : Math.max(...after.map(({ until }) => until));

@@ -60,11 +60,7 @@ export function decide(seen: Look, intent: PersonIntent, around: Around): Decide
     case 'endQuiet':
       return facts({ type: 'quietEnded' });
     case 'planOverdo':
-      return ahead(seen, intent.until, {
-        type: 'overdoPlanned',
-        activity: intent.activity ?? seen.clock?.activity ?? 'sitting',
-        until: intent.until,
-      });
+      return planOverdo(seen, intent);
     case 'endOverdo':
       return facts({ type: 'overdoEnded' });
     case 'beginFlareUp':
@@ -158,6 +154,26 @@ function tellDose({ movement, amount, as }: Extract<PersonIntent, { type: 'tellD
   return amount > 0 && amount <= largestDose
     ? facts({ type: 'doseTold', movement, amount, as })
     : refuse('outOfRange');
+}
+
+/** A longer turn is told a day ahead at most, and lasts ten hours at most (R36). */
+const furthestOverdo = 24 * 60 * minute;
+const longestOverdo = 10 * 60 * minute;
+
+function planOverdo(
+  seen: Look,
+  { from = seen.now, until, activity }: Extract<PersonIntent, { type: 'planOverdo' }>,
+): Decided {
+  const begins = Math.max(seen.now, from);
+  const isFar = begins - seen.now > furthestOverdo;
+  if (isFar || (begins > seen.now && until - begins > longestOverdo)) return refuse('outOfRange');
+  if (until <= begins) return refuse('notInFuture');
+  return facts({
+    type: 'overdoPlanned',
+    activity: activity ?? seen.clock?.activity ?? 'sitting',
+    ...(begins > seen.now ? { from: begins } : {}),
+    until,
+  });
 }
 
 function ahead(seen: Look, until: Instant, fact: Fact): Decided {

@@ -6,6 +6,7 @@ import { promptSpans, promptsUntil, type Span } from './hours.ts';
 import { heldUntil, type Look, ofBout } from './look.ts';
 import { present } from './presence.ts';
 import type { TrackerSettings } from './settings.ts';
+import type { OverdoSpan } from './spans.ts';
 import type { PromptStory } from './stories.ts';
 
 /** What prompting depends on. */
@@ -89,8 +90,15 @@ function silence({ seen }: Asking, activity: Activity): 'quiet' | 'overdo' | nul
 
 /** The first instant from `at` on at which prompts may show today; null where there is none. */
 function whenPromptsShow(asking: Asking, activity: Activity, at: Instant): Instant | null {
-  const { quiet, overdo } = asking.seen;
-  const longer = overdo?.activity === activity ? overdo.until : at;
+  const { quiet, overdoes, now } = asking.seen;
+  const isIn = (when: Instant, { from, until }: OverdoSpan) => from <= when && when < until;
+  // A longer turn that is on, or that will be when the prompt is due.
+  const longer = Math.max(
+    at,
+    ...overdoes
+      .filter((one) => one.activity === activity && (isIn(at, one) || isIn(now, one)))
+      .map(({ until }) => until),
+  );
   const from = Math.max(at, longer, quiet?.until ?? at);
   const span = spansToday(asking).find(([, until]) => until > from);
   return span === undefined ? null : Math.max(from, span[0]);

@@ -21,7 +21,7 @@ import { boutsOf, minute, type TimedBout } from '../timeline/bouts.ts';
 import { type Entry, type EntryOf, type Instant, standing } from '../timeline/entries.ts';
 import { stretchesOf } from '../timeline/stretches.ts';
 import { paced } from './paced.ts';
-import { overdoSpans } from './spans.ts';
+import { overdoFrom, overdoSpans } from './spans.ts';
 import type { TrackerState } from './state.ts';
 import { storiesOf } from './stories.ts';
 
@@ -95,10 +95,12 @@ function tell(plan: Plan, entry: Entry): Plan {
       return beginFlareUp(plan, entry.at);
     case 'flareUpEnded':
       return endFlareUp(plan, entry.at);
-    case 'overdoPlanned':
+    case 'overdoPlanned': {
+      const { activity, until } = entry;
+      const from = overdoFrom(entry);
       // What came in from elsewhere may say that it was over before it began.
-      if (entry.until <= entry.at) return plan;
-      return planOverdo(plan, { activity: entry.activity, from: entry.at, until: entry.until });
+      return until <= from ? plan : planOverdo(plan, { activity, from, until });
+    }
     case 'overdoEnded':
       return endOverdo(plan, entry.at);
     case 'baselineTold':

@@ -1,4 +1,4 @@
-import type { Activity, Entry, Instant } from '../timeline/entries.ts';
+import type { Activity, Entry, EntryOf, Instant } from '../timeline/entries.ts';
 import type { Carried } from './state.ts';
 
 /** A time that somebody said would last until an instant; `until` is when it ended, or will. */
@@ -31,9 +31,14 @@ export function overdoSpans(facts: readonly Entry[], { overdo }: Carried): reado
     overdo === null ? [] : [{ from: overdo.since, until: overdo.until, activity: overdo.activity }];
   return spansIn(facts, before, 'overdoEnded', (entry) =>
     entry.type === 'overdoPlanned'
-      ? { from: entry.at, until: entry.until, activity: entry.activity }
+      ? { from: overdoFrom(entry), until: entry.until, activity: entry.activity }
       : null,
   );
+}
+
+/** When a planned overdo begins: never before it was told. */
+export function overdoFrom({ at, from = at }: EntryOf<'overdoPlanned'>): Instant {
+  return Math.max(at, from);
 }
 
 function spansIn<One extends Span>(

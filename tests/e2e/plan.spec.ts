@@ -98,3 +98,42 @@ test('a baseline that the person knows is typed in, or measured after all', asyn
   await known.getByRole('button', { name: 'Measure it for me' }).nth(1).click();
   await expect(standing).toContainText('being measured');
 });
+
+test('the way back from a flare-up is told rung by rung', async () => {
+  const flareUp = page.getByRole('region', { name: 'Flare-up plan' });
+  const rung = (text: RegExp) => flareUp.getByRole('listitem').filter({ hasText: text });
+  await flareUp.getByRole('button', { name: 'Start flare-up plan' }).click();
+  await expect(flareUp).toContainText('as you said.');
+  await expect(flareUp).toContainText('Two ratings of 3 or less, 12 hours apart');
+  await expect(rung(/^70%/)).toHaveAttribute('aria-current', 'step');
+  await expect(rung(/^80%/)).toContainText('later');
+  await flareUp.getByRole('button', { name: 'End flare-up plan' }).click();
+  await expect(flareUp).toContainText('You are on your way back');
+  await expect(rung(/^80%/)).toContainText(/from \w+, /);
+  await expect(rung(/^100%/)).toContainText(/from \w+, /);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a longer turn is planned ahead, with what helps before, in and after it', async () => {
+  const overdo = page.getByRole('region', { name: 'Longer turn' });
+  const clock = (hours: number) =>
+    page.evaluate<string>(
+      `Temporal.Now.zonedDateTimeISO().add({ hours: ${hours} }).toPlainTime().toString().slice(0, 5)`,
+    );
+  await overdo.getByLabel('From (empty: now)').fill(await clock(1));
+  await overdo.getByLabel('Until').fill(await clock(3));
+  await overdo.getByRole('button', { name: 'Plan it' }).click();
+  await expect(overdo).toContainText(/Sitting longer, .+ to .+\./);
+  await expect(overdo.getByRole('list', { name: 'What helps' })).toContainText(
+    'no need to save up',
+  );
+  await overdo.getByRole('button', { name: 'Forget it' }).click();
+  await overdo.getByLabel('Until').fill(await clock(1));
+  await overdo.getByRole('button', { name: 'Plan it' }).click();
+  await expect(overdo).toContainText('A small shift each 20 minutes');
+  await expect(overdo).toContainText('Stand or walk each 45 minutes');
+  expect(await axeFindings(page)).toEqual([]);
+  await overdo.getByRole('button', { name: 'End it now' }).click();
+  await expect(overdo).toContainText('Walk 5 to 10 minutes afterwards.');
+  await expect(overdo).toContainText('nothing grows for 48 hours');
+});

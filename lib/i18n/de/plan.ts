@@ -104,12 +104,45 @@ export const texts = {
     'Schlimmer als sonst? Kürzere Phasen und sanfte Bewegungen, bis es sich legt. Basiszeiten bleiben.',
   'plan.flareUp.on':
     'An. Phasen sind kürzer, alles, was du tust, zählt. Er endet, wenn du es sagst oder wenn die Werte sich legen.',
+  'plan.flareUp.since.person': 'Seit {time}, wie du gesagt hast.',
+  'plan.flareUp.since.rule': 'Seit {time}, wie deine Angaben zeigten.',
+  'plan.flareUp.calm':
+    'Zwei Angaben von höchstens {score}, {hours} Stunden auseinander, beenden ihn von selbst.',
+  'plan.flareUp.calm.once':
+    'Eine ruhige Angabe um {time}. Noch eine von höchstens {score}, {hours} Stunden später, beendet ihn.',
+  'plan.flareUp.ladder': 'Der Weg zurück',
+  'plan.flareUp.ladder.text':
+    'Ein Schritt am Ende jedes Arbeitstags. Basiszeiten bleiben, wie sie waren.',
+  'plan.flareUp.rung': '{share} deiner üblichen Phasen',
+  'plan.flareUp.rung.now': 'jetzt',
+  'plan.flareUp.rung.past': 'geschafft',
+  'plan.flareUp.rung.on': 'ab {day}',
+  'plan.flareUp.rung.later': 'später',
+  'plan.flareUp.back':
+    'Du bist auf dem Weg zurück: Der Plan ist vorbei, die Phasen wachsen zu ihrer üblichen Länge.',
   'plan.flareUp.begin': 'Schubplan starten',
   'plan.flareUp.end': 'Schubplan beenden',
   'plan.overdo': 'Längere Phase',
   'plan.overdo.off':
     'Eine lange Besprechung oder eine Reise? Sag es vorher: Erinnerungen treten zurück, und es zählt nicht gegen dich.',
   'plan.overdo.on': '{posture}, länger, bis {time}.',
+  'plan.overdo.coming': '{posture} länger, {from} bis {time}.',
+  'plan.overdo.over': 'Die längere Phase ist vorbei.',
+  'plan.overdo.tips': 'Was hilft',
+  'plan.overdo.tip.keepMovingBefore':
+    'Bleib bis dahin bei deinen üblichen Phasen; vorher schonen ist nicht nötig.',
+  'plan.overdo.tip.sitNearTheDoor':
+    'Ein Platz nahe der Tür oder hinten macht das Aufstehen leicht.',
+  'plan.overdo.tip.agendaBreak':
+    'Eine Pause auf der Tagesordnung hilft allen. Magst du eine vorschlagen?',
+  'plan.overdo.tip.shiftOften': 'Alle {shift} Minuten ein wenig verlagern; der Ring deutet es an.',
+  'plan.overdo.tip.standAtTheWall':
+    'Alle {rise} Minuten stehen oder gehen, wo es geht, etwa an der Wand.',
+  'plan.overdo.tip.walkAfter': 'Danach {least} bis {most} Minuten gehen.',
+  'plan.overdo.rest':
+    'Für den Rest des Tages sind Phasen etwas kürzer, und {hours} Stunden wächst nichts.',
+  'plan.overdo.from': 'Von (leer: jetzt)',
+  'plan.overdo.forget': 'Verwerfen',
   'plan.overdo.posture': 'Haltung',
   'plan.overdo.until': 'Bis',
   'plan.overdo.set': 'Einplanen',

@@ -104,12 +104,42 @@ export const plan = {
     'More sore than usual? Shorter turns and gentle moves until it settles. Baselines stay.',
   'plan.flareUp.on':
     'On. Turns are shorter, anything you do counts. It ends when you say so, or when ratings settle.',
+  'plan.flareUp.since.person': 'Since {time}, as you said.',
+  'plan.flareUp.since.rule': 'Since {time}, as your ratings said.',
+  'plan.flareUp.calm': 'Two ratings of {score} or less, {hours} hours apart, end it by themselves.',
+  'plan.flareUp.calm.once':
+    'A calm rating at {time}. Another of {score} or less, {hours} hours later, ends it.',
+  'plan.flareUp.ladder': 'The way back',
+  'plan.flareUp.ladder.text': 'One step at the end of each workday. Baselines stay as they were.',
+  'plan.flareUp.rung': '{share} of your usual turns',
+  'plan.flareUp.rung.now': 'now',
+  'plan.flareUp.rung.past': 'done',
+  'plan.flareUp.rung.on': 'from {day}',
+  'plan.flareUp.rung.later': 'later',
+  'plan.flareUp.back':
+    'You are on your way back: the plan is over, and turns grow to their usual length.',
   'plan.flareUp.begin': 'Start flare-up plan',
   'plan.flareUp.end': 'End flare-up plan',
   'plan.overdo': 'Longer turn',
   'plan.overdo.off':
     'A long meeting or a trip? Tell it in advance: prompts give way, and it does not count against you.',
   'plan.overdo.on': '{posture} longer until {time}.',
+  'plan.overdo.coming': '{posture} longer, {from} to {time}.',
+  'plan.overdo.over': 'The longer turn is over.',
+  'plan.overdo.tips': 'What helps',
+  'plan.overdo.tip.keepMovingBefore':
+    'Until then keep to your usual turns; there is no need to save up.',
+  'plan.overdo.tip.sitNearTheDoor':
+    'A place near the door or at the back makes it easy to stand up.',
+  'plan.overdo.tip.agendaBreak': 'A break on the agenda helps everybody. Ask for one?',
+  'plan.overdo.tip.shiftOften': 'A small shift each {shift} minutes; the ring hints at it.',
+  'plan.overdo.tip.standAtTheWall':
+    'Stand or walk each {rise} minutes where you can, at the wall for instance.',
+  'plan.overdo.tip.walkAfter': 'Walk {least} to {most} minutes afterwards.',
+  'plan.overdo.rest':
+    'Turns are a little shorter for the rest of the day, and nothing grows for {hours} hours.',
+  'plan.overdo.from': 'From (empty: now)',
+  'plan.overdo.forget': 'Forget it',
   'plan.overdo.posture': 'Posture',
   'plan.overdo.until': 'Until',
   'plan.overdo.set': 'Plan it',

@@ -104,12 +104,45 @@ export const texts = {
     '¿Más dolor de lo normal? Tramos más cortos y movimientos suaves hasta que se calme. Los tiempos base quedan.',
   'plan.flareUp.on':
     'Activo. Los tramos son más cortos y todo cuenta. Termina cuando lo digas o cuando las valoraciones se calmen.',
+  'plan.flareUp.since.person': 'Desde {time}, como dijiste.',
+  'plan.flareUp.since.rule': 'Desde {time}, como mostraron tus valoraciones.',
+  'plan.flareUp.calm':
+    'Dos valoraciones de {score} o menos, con {hours} horas entre ellas, lo terminan por sí solas.',
+  'plan.flareUp.calm.once':
+    'Una valoración tranquila a las {time}. Otra de {score} o menos, {hours} horas después, lo termina.',
+  'plan.flareUp.ladder': 'El camino de vuelta',
+  'plan.flareUp.ladder.text':
+    'Un paso al final de cada día de trabajo. Los tiempos base quedan como estaban.',
+  'plan.flareUp.rung': '{share} de tus tramos habituales',
+  'plan.flareUp.rung.now': 'ahora',
+  'plan.flareUp.rung.past': 'hecho',
+  'plan.flareUp.rung.on': 'desde el {day}',
+  'plan.flareUp.rung.later': 'más tarde',
+  'plan.flareUp.back':
+    'Estás de vuelta: el plan terminó y los tramos crecen hasta su duración habitual.',
   'plan.flareUp.begin': 'Empezar el plan de brote',
   'plan.flareUp.end': 'Terminar el plan de brote',
   'plan.overdo': 'Tramo largo',
   'plan.overdo.off':
     '¿Una reunión larga o un viaje? Dilo antes: los avisos ceden el paso y no cuenta en tu contra.',
   'plan.overdo.on': '{posture}, más tiempo, hasta las {time}.',
+  'plan.overdo.coming': '{posture}, más tiempo, de {from} a {time}.',
+  'plan.overdo.over': 'El tramo largo ha terminado.',
+  'plan.overdo.tips': 'Qué ayuda',
+  'plan.overdo.tip.keepMovingBefore':
+    'Hasta entonces sigue con tus tramos habituales; no hace falta ahorrar fuerzas.',
+  'plan.overdo.tip.sitNearTheDoor':
+    'Un sitio cerca de la puerta o al fondo facilita ponerse de pie.',
+  'plan.overdo.tip.agendaBreak': 'Una pausa en el orden del día ayuda a todos. ¿Pedir una?',
+  'plan.overdo.tip.shiftOften':
+    'Un pequeño cambio de apoyo cada {shift} minutos; el anillo lo sugiere.',
+  'plan.overdo.tip.standAtTheWall':
+    'De pie o caminando cada {rise} minutos donde se pueda, por ejemplo junto a la pared.',
+  'plan.overdo.tip.walkAfter': 'Después, caminar de {least} a {most} minutos.',
+  'plan.overdo.rest':
+    'El resto del día los tramos son algo más cortos, y nada crece durante {hours} horas.',
+  'plan.overdo.from': 'De (vacío: ahora)',
+  'plan.overdo.forget': 'Olvidarlo',
   'plan.overdo.posture': 'Postura',
   'plan.overdo.until': 'Hasta',
   'plan.overdo.set': 'Planearlo',

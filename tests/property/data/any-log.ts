@@ -91,6 +91,7 @@ export function anyFact(acts: readonly string[]): fc.Arbitrary<Fact> {
     fact('quietBegan', { until: instant, why: fc.constantFrom('meeting', 'pause') }),
     fc.constant({ type: 'quietEnded' } as const),
     fact('overdoPlanned', { activity, until: instant }),
+    fact('overdoPlanned', { activity, from: instant, until: instant }),
     fc.constant({ type: 'overdoEnded' } as const),
     fact('flareUpBegan', { by }),
     fact('flareUpEnded', { by }),

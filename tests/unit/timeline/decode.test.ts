@@ -87,8 +87,8 @@ const kinds: { readonly [Type in Fact['type']]: [Fact & { type: Type }, Wrong<Ty
   ],
   quietEnded: [{ type: 'quietEnded' }, {}],
   overdoPlanned: [
-    { type: 'overdoPlanned', activity: 'sitting', until: at },
-    { activity: [null], until: [null] },
+    { type: 'overdoPlanned', activity: 'sitting', from: at - 1, until: at },
+    { activity: [null], from: [null, -1], until: [null] },
   ],
   overdoEnded: [{ type: 'overdoEnded' }, {}],
   flareUpBegan: [{ type: 'flareUpBegan', by: 'person' }, { by: ['prompt'] }],
@@ -154,6 +154,11 @@ describe('an entry out of unknown data', () => {
 
   it.each(wrongs)('%s with %s: %j is not read', (_, field, value, fact) => {
     expect(decodeEntry({ ...stamp, ...fact, [field]: value })).toEqual({ wrong: field });
+  });
+
+  it('does without what earlier versions did not tell', () => {
+    const planned = { ...stamp, type: 'overdoPlanned', activity: 'sitting', until: at };
+    expect(decodeEntry(planned)).toStrictEqual({ entry: planned });
   });
 
   it('leaves out fields that are not known', () => {
