@@ -2,12 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { data } from '../../lib/i18n/en/data.ts';
 import type { ViewProps } from '../workbench/desk.ts';
 import { addressOf } from '../workbench/routes.ts';
+import { BringIn } from './bring-in.tsx';
 import { Exchange } from './exchange.tsx';
 import { startExport } from './jobs.ts';
 import { dataPlaces, isDataPlace } from './places.ts';
+import { Said } from './said.tsx';
+import { TakeBack } from './take-back.tsx';
 import './data.css';
 
-/** The way out for the data, on a page of its own. Some addresses begin something at once, for the command palette. */
+/** The ways out and in for the data, on a page of its own. Some addresses begin something at once, for the command palette. */
 export default function YourData({ desk, rest }: ViewProps) {
   const t = desk.speech.texts(data);
   useEffect(() => {
@@ -30,6 +33,9 @@ export default function YourData({ desk, rest }: ViewProps) {
         <p class="muted">{t('data.exchange.note')}</p>
         <Exchange desk={desk} />
       </section>
+      <BringIn desk={desk} />
+      <Said desk={desk} />
+      <TakeBack desk={desk} />
     </article>
   );
 }

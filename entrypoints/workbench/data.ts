@@ -1,8 +1,24 @@
+import { lockName } from '../../lib/browser/lock.ts';
+import { changesChannel } from '../../lib/client/protocol.ts';
+import { bringIn, forget, preview, undo, undoable } from '../../lib/exchange/bring-in.ts';
+import type { Circumstances } from '../../lib/exchange/change-log.ts';
 import type { DataDoor } from '../../lib/exchange/door.ts';
 import { make } from '../../lib/exchange/make.ts';
+import { readFile } from '../../lib/exchange/read-file.ts';
 
-const zone = () => Temporal.Now.timeZoneId();
+const around: Circumstances = {
+  now: () => Date.now(),
+  zone: () => Temporal.Now.timeZoneId(),
+  locked: async (run) => await navigator.locks.request(lockName, run),
+  told: () => new BroadcastChannel(changesChannel).postMessage(Date.now()),
+};
 
 export const door: DataDoor = {
-  make: (kind, watch) => make(kind, watch, Date.now(), zone()),
+  make: (kind, watch) => make(kind, watch, around.now(), around.zone()),
+  read: readFile,
+  preview,
+  bringIn: (file, choice) => bringIn(around, file, choice),
+  undoable: () => undoable(around),
+  undo: () => undo(around),
+  forget,
 };

@@ -1,3 +1,7 @@
+import type { ExportFile, ImportFault } from '../report/import-json.ts';
+import type { Day } from '../timeline/days.ts';
+import type { Instant } from '../timeline/entries.ts';
+
 /** Follows something that takes a while, and can stop it. */
 export interface Watch {
   /** Told now and then; `total` is above 0. */
@@ -13,8 +17,53 @@ export interface MadeFile {
 
 export type ExportKind = 'json' | 'csv' | 'fhir';
 
+export type FileRead =
+  | { readonly ok: true; readonly file: ExportFile }
+  | { readonly ok: false; readonly fault: ImportFault };
+
+/** How a file is brought in. `settings`: whether its settings are taken over. */
+export interface ImportChoice {
+  readonly mode: 'merge' | 'replace';
+  readonly settings: boolean;
+}
+
+/** What bringing a file in would change. */
+export interface ImportPreview {
+  /** Entries that are not here yet. */
+  readonly added: number;
+  /** Entries that are here already and stay. */
+  readonly known: number;
+  /** Entries that would go. */
+  readonly removed: number;
+  /** The days touched, in order. */
+  readonly days: readonly Day[];
+  /** Settings that would change, and those in the file that this version cannot use. */
+  readonly settings: { readonly changed: number; readonly left: number };
+}
+
+/** What became of a change. Only `done` changed anything; the others say why not. */
+export type Outcome = 'done' | 'nothing' | 'newerData' | 'diskFull' | 'broken';
+
+/** A change of the whole log that can still be taken back, until the end of a day. */
+export interface Undoable {
+  readonly what: 'merged' | 'replaced';
+  readonly at: Instant;
+  readonly until: Day;
+  /** How many entries it brought in or took away. */
+  readonly count: number;
+}
+
 /** What a page can do with all of a person's data. Each may fail where the database does not open. */
 export interface DataDoor {
   /** Makes the files of one kind. @throws AbortError where it was stopped. */
   make(kind: ExportKind, watch: Watch): Promise<readonly MadeFile[]>;
+  /** Reads an export that a person chose. Never fails for what is in it. */
+  read(file: Blob): Promise<FileRead>;
+  preview(file: ExportFile, choice: ImportChoice): Promise<ImportPreview>;
+  bringIn(file: ExportFile, choice: ImportChoice): Promise<Outcome>;
+  /** The last change that can be taken back; null where there is none. */
+  undoable(): Promise<Undoable | null>;
+  undo(): Promise<Outcome>;
+  /** Gives up what is kept to take the last change back. */
+  forget(): Promise<Outcome>;
 }

@@ -13,6 +13,8 @@ export const keys = {
   faces: 'faces',
   /** Whether the walkthrough was shown by itself. */
   welcomed: 'welcomed',
+  /** What takes the last change of the whole log back, until the end of that day. */
+  undo: (until: Day) => `undo/${until}`,
   day: (day: Day) => `day/${day}`,
   /** The summary of a week that is over. */
   week: (week: Week) => `week/${week}`,
@@ -20,6 +22,9 @@ export const keys = {
 
 /** The first and the last key that `keys.day` can give, for a range. */
 export const everyDay = { first: 'day/', last: 'day/\uffff' } as const;
+
+/** The same for `keys.undo`. */
+export const everyUndo = { first: 'undo/', last: 'undo/\uffff' } as const;
 
 export function dayOfKey(key: string): Day {
   return key.slice('day/'.length);

@@ -7,7 +7,7 @@ import type { Glance } from '../tracker/glance.ts';
 import type { TrackerState } from '../tracker/state.ts';
 import { records } from './database.ts';
 import { forgetWeeks } from './forget.ts';
-import { dataVersion, dayOfKey, everyDay, keys } from './keys.ts';
+import { dataVersion, dayOfKey, everyDay, everyUndo, keys } from './keys.ts';
 import { decodeMeta, decodeState, type Meta } from './state.ts';
 
 /** What the worker needs for a turn, read in one transaction. */
@@ -73,7 +73,11 @@ export function commit(
     store.put(rest, keys.state);
     store.put(pulse, keys.pulse);
     store.put(glance, keys.glance);
-    if (planChanged) store.put(plan, keys.plan);
+    if (planChanged) {
+      store.put(plan, keys.plan);
+      // A day has begun, perhaps: what could be taken back until the day before is given up.
+      store.delete(IDBKeyRange.bound(everyUndo.first, keys.undo(state.today), false, true));
+    }
     if (days.size === 0) store.put(meta, keys.meta);
     for (const [day, added] of byKeptDay(entries, known)) {
       const key = keys.day(day);

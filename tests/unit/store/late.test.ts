@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
+import { get, set } from 'idb-keyval';
 import { expect, it } from 'vitest';
+import { records } from '../../../lib/store/database.ts';
 import { listDays, readEntries } from '../../../lib/store/read.ts';
 import { commit, load } from '../../../lib/store/write.ts';
 import { Desk, minute, nine } from '../tracker/day.ts';
@@ -31,4 +33,15 @@ it('a day corrected a week later is read with its correction, and with what took
   const all = await readEntries('2026-11-16', '2026-11-23');
   expect(new Set(all.entries.map(({ id }) => id)).size).toBe(all.entries.length);
   expect(all.entries).toEqual(desk.log);
+});
+
+it('what could be taken back until a day is given up when that day is over', async () => {
+  await set('undo/2026-11-23', 'kept', records);
+  const desk = new Desk(nine);
+  await store(desk);
+  expect(await get('undo/2026-11-23', records)).toBe('kept');
+  desk.now = nine + 24 * 60 * minute;
+  desk.does({ type: 'wake' });
+  await store(desk);
+  expect(await get('undo/2026-11-23', records)).toBeUndefined();
 });
