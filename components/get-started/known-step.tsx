@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { plan } from '../../lib/i18n/en/plan.ts';
 import { activities } from '../../lib/timeline/entries.ts';
-import { KnownForms } from '../plan/known.tsx';
+import { KnownForms } from '../plan/known-forms.tsx';
 import type { Desk } from '../workbench/desk.ts';
 import type { StartWords } from './words.ts';
 

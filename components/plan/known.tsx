@@ -1,64 +1,52 @@
-import { useState } from 'preact/hooks';
+import { observingOf, type Plan } from '../../lib/pacing/index.ts';
 import { type Activity, activities } from '../../lib/timeline/entries.ts';
 import type { Desk } from '../workbench/desk.ts';
+import { KnownForms } from './known-forms.tsx';
+import { ShareBar } from './pacing-bar.tsx';
 import type { PlanWords } from './postures.tsx';
-import './known.css';
 
 interface Props {
   readonly t: PlanWords;
   readonly act: Desk['act'];
+  readonly plan: Plan;
 }
 
-export function Known({ t, act }: Props) {
+/** Finding a baseline: what is known of each posture, what it still needs, and the two ways to it (R6, R8). */
+export function Known({ t, act, plan }: Props) {
   return (
     <section aria-labelledby="known">
       <h2 id="known">{t('plan.known')}</h2>
+      <p>{t('plan.known.how')}</p>
+      <ul class="plan-list">
+        {activities.map((activity) => (
+          <KnownState key={activity} t={t} plan={plan} activity={activity} />
+        ))}
+      </ul>
       <p>{t('plan.known.text')}</p>
       <KnownForms t={t} act={act} />
     </section>
   );
 }
 
-/** "I know it", in minutes to the first discomfort, or "measure it for me", for each posture. */
-export function KnownForms({ t, act }: Props) {
-  return (
-    <div class="known">
-      {activities.map((activity) => (
-        <KnownForm key={activity} t={t} act={act} activity={activity} />
-      ))}
-    </div>
-  );
+interface StateProps {
+  readonly t: PlanWords;
+  readonly plan: Plan;
+  readonly activity: Activity;
 }
 
-function KnownForm({ t, act, activity }: Props & { readonly activity: Activity }) {
-  const [value, setValue] = useState('');
-  const tell = (minutes: number | null) => {
-    void act({ type: 'tellBaseline', activity, minutes }).then((done) => {
-      if (done) setValue('');
-    });
-  };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    tell(Number(value));
-  };
+function KnownState({ t, plan, activity }: StateProps) {
+  const posture = t(`plan.why.${activity}`);
+  const minutes = Math.floor(plan.postures[activity].baseline);
+  const observing = observingOf(plan, activity);
+  if (observing === null) return <li>{t('plan.known.measured', { posture, minutes })}</li>;
+  const { bouts, ofBouts, days, ofDays } = observing;
+  const isEnough = bouts >= ofBouts && days >= ofDays;
   return (
-    <form class="row" onSubmit={submit}>
-      <label class="known-label">
-        {t(`plan.known.${activity}`)}
-        <input
-          type="number"
-          inputMode="numeric"
-          required
-          min={1}
-          max={600}
-          value={value}
-          onInput={({ currentTarget }) => setValue(currentTarget.value)}
-        />
-      </label>
-      <button type="submit">{t('plan.known.set')}</button>
-      <button type="button" class="plain" onClick={() => tell(null)}>
-        {t('plan.known.measure')}
-      </button>
-    </form>
+    <li>
+      {isEnough
+        ? t('plan.known.enough', { posture, minutes })
+        : t('plan.known.observing', { posture, minutes, ...observing })}
+      <ShareBar share={Math.min(bouts / ofBouts, days / ofDays, 1)} />
+    </li>
   );
 }

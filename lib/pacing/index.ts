@@ -32,7 +32,14 @@ export { endOverdo, planOverdo } from './overdo.ts';
 export { type OverdoAdvice, type OverdoTip, overdoAdvice } from './overdo-advice.ts';
 export { answerReview, lengthenRhythm, measureAgain, setKnown } from './person.ts';
 export type { Plan } from './plan.ts';
-export { type Needed, neededFor, nextReview, type ReviewPreview } from './preview.ts';
+export {
+  type Needed,
+  neededFor,
+  nextReview,
+  type Observing,
+  observingOf,
+  type ReviewPreview,
+} from './preview.ts';
 export { nextPrompt, type PromptQuery, type PromptTime, type ShownPrompt } from './prompts.ts';
 export { colourOf, rateDay, recordPain } from './ratings.ts';
 export { type ReadSentence, readSentence } from './read-sentence.ts';

@@ -48,18 +48,34 @@ export interface Needed {
   readonly days: number;
 }
 
+/** How far the measuring of a posture has come: rated bouts, and on how many days, of those that a first baseline needs (R8). */
+export interface Observing {
+  readonly bouts: number;
+  readonly ofBouts: number;
+  readonly days: number;
+  readonly ofDays: number;
+}
+
+/** Where the measuring stands; null for a posture that is measured. */
+export function observingOf(plan: Plan, activity: Activity): Observing | null {
+  const { observedSince } = plan.postures[activity];
+  if (observedSince === null) return null;
+  const { bouts, days } = observedOf(plan, activity, daysSoFar(plan), observedSince);
+  const ofBouts = Math.ceil(settingOf(plan, 'firstBouts'));
+  return { bouts, ofBouts, days, ofDays: Math.ceil(settingOf(plan, 'firstDays')) };
+}
+
 /** "Two more logged bouts": what is missing for the next step; null where nothing is (R8, R11). */
 export function neededFor(plan: Plan, activity: Activity): Needed | null {
-  const days = daysSoFar(plan);
-  const { observedSince } = plan.postures[activity];
-  if (observedSince === null) {
-    const bouts = Math.ceil(settingOf(plan, 'growthBouts') - countOf(plan, activity, days).logged);
+  const so = observingOf(plan, activity);
+  if (so === null) {
+    const { logged } = countOf(plan, activity, daysSoFar(plan));
+    const bouts = Math.ceil(settingOf(plan, 'growthBouts') - logged);
     return bouts > 0 ? { for: 'growth', bouts, days: 0 } : null;
   }
-  const so = observedOf(plan, activity, days, observedSince);
   const missing = {
-    bouts: Math.max(0, Math.ceil(settingOf(plan, 'firstBouts') - so.bouts)),
-    days: Math.max(0, Math.ceil(settingOf(plan, 'firstDays') - so.days)),
+    bouts: Math.max(0, so.ofBouts - so.bouts),
+    days: Math.max(0, so.ofDays - so.days),
   };
   // A bout on a day yet to come is a bout.
   const bouts = Math.max(missing.bouts, missing.days);

@@ -95,8 +95,13 @@ test('a baseline that the person knows is typed in, or measured after all', asyn
   await known.getByRole('button', { name: 'I know it' }).nth(1).click();
   // 40 minutes to the first discomfort: 0.8 of it is the guess, 0.75 of that the careful start (R6, R8).
   await expect(standing).toContainText('24 min');
+  await expect(known).toContainText('Standing: 0 of 3 rated turns, on 0 of 2 days.');
   await known.getByRole('button', { name: 'Measure it for me' }).nth(1).click();
   await expect(standing).toContainText('being measured');
+  await does({ type: 'changePosture', to: 'standing', ago: 10 });
+  await does({ type: 'tellPainStarted', ago: 2 });
+  await does({ type: 'changePosture', to: 'sitting' });
+  await expect(known).toContainText('Standing: 1 of 3 rated turns, on 1 of 2 days.');
 });
 
 test('the way back from a flare-up is told rung by rung', async () => {

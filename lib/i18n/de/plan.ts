@@ -148,6 +148,13 @@ export const texts = {
   'plan.overdo.set': 'Einplanen',
   'plan.overdo.end': 'Jetzt beenden',
   'plan.known': 'Was du weißt',
+  'plan.known.how':
+    'Für dich gemessen: Arbeite wie immer. Sag „Schmerz beginnt“, wenn eine Phase zu stören anfängt, auch einige Minuten später, und bewerte die angenehmen.',
+  'plan.known.measured': '{posture}: gemessen, {minutes} min.',
+  'plan.known.enough':
+    '{posture}: Genug ist eingetragen. Der nächste Rückblick legt sie fest; bis dahin {minutes} min.',
+  'plan.known.observing':
+    '{posture}: {bouts} von {ofBouts} bewerteten Phasen, an {days} von {ofDays} Tagen. Bis dahin vorsichtige {minutes} min.',
   'plan.known.text':
     'Wenn du weißt, nach wie vielen Minuten eine Haltung anfängt zu stören, sag es. Das Messen geht von dort weiter.',
   'plan.known.sitting': 'Sitzen, Minuten',

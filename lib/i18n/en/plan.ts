@@ -146,6 +146,13 @@ export const plan = {
   'plan.overdo.end': 'End it now',
 
   'plan.known': 'What you know',
+  'plan.known.how':
+    'Measured for you: work as usual. Say "Pain is starting" when a turn begins to bother, also some minutes late, and rate those that felt fine.',
+  'plan.known.measured': '{posture}: measured, {minutes} min.',
+  'plan.known.enough':
+    '{posture}: enough is logged. The next review sets it; until then {minutes} min.',
+  'plan.known.observing':
+    '{posture}: {bouts} of {ofBouts} rated turns, on {days} of {ofDays} days. Until then a careful {minutes} min.',
   'plan.known.text':
     'If you know after how many minutes a posture starts to bother you, say so. Measuring goes on from there.',
   'plan.known.sitting': 'Sitting, minutes',

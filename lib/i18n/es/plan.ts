@@ -148,6 +148,13 @@ export const texts = {
   'plan.overdo.set': 'Planearlo',
   'plan.overdo.end': 'Terminarlo ya',
   'plan.known': 'Lo que sabes',
+  'plan.known.how':
+    'Medido por ti: trabaja como siempre. Di «Empieza el dolor» cuando un tramo empiece a molestar, también unos minutos tarde, y valora los que fueron bien.',
+  'plan.known.measured': '{posture}: medido, {minutes} min.',
+  'plan.known.enough':
+    '{posture}: hay suficiente anotado. La próxima revisión lo fija; hasta entonces {minutes} min.',
+  'plan.known.observing':
+    '{posture}: {bouts} de {ofBouts} tramos valorados, en {days} de {ofDays} días. Hasta entonces, unos prudentes {minutes} min.',
   'plan.known.text':
     'Si sabes a los cuántos minutos empieza a molestar una postura, dilo. La medición sigue desde ahí.',
   'plan.known.sitting': 'En la silla, minutos',
