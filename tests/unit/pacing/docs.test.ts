@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pacingSettings, type SettingKey } from '../../../lib/pacing/index.ts';
 
@@ -90,4 +90,39 @@ describe('docs/pacing.md', () => {
     const known = new Set(rows.map(({ rule }) => rule));
     expect(named.filter((rule) => !known.has(rule))).toEqual([]);
   });
+});
+
+/** Units of time, not figures of a rule. */
+const units = new Set(['activity.ts#minute', 'activity.ts#hour']);
+
+/** The numbers that stand by themselves in the code, as `file#name value`. */
+const figures = readdirSync(new URL('lib/pacing', root))
+  .flatMap((file) =>
+    [
+      ...read(`lib/pacing/${file}`).matchAll(
+        /^(?:export )?const (\w+) = ([\d._]+(?:e\d+)?)\b.*;$/gm,
+      ),
+    ].map(([, name = '', value = '']) => ({ place: `${file}#${name}`, value: Number(value) })),
+  )
+  .filter(({ place }) => !units.has(place));
+
+describe('the figures that are no settings', () => {
+  const printed = new Map(
+    [
+      ...page.matchAll(/^\| `(\S+\.ts#\w+)` \| ([\d.]+(?:e\d+)?)[^|]* \| ([^|]+) \| ([^|]+) \|$/gm),
+    ].map(([, place = '', figure, says, source]) => [place, { figure, says, source }]),
+  );
+
+  it('all have a row, and no other has', () => {
+    expect([...printed.keys()].sort()).toEqual(figures.map(({ place }) => place).sort());
+  });
+
+  it.each(figures.map(({ place, value }) => [place, value] as const))(
+    '%s is printed as it is, with its source',
+    (place, value) => {
+      const row = printed.get(place);
+      expect(Number(row?.figure)).toBeCloseTo(value, 2);
+      expect(row?.source?.length).toBeGreaterThan(3);
+    },
+  );
 });
