@@ -146,7 +146,8 @@ test('what was forgotten is logged late, and what cannot be is said', async () =
   await page.getByRole('button', { name: 'Log it' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(total('Walking')).toHaveText('Walking 15m');
-  await expect(page.locator('.entries li').first()).toContainText('to Walking');
+  // The prompt that waited was one of the turn before the walk, so an entry of the worker may stand above it.
+  await expect(page.locator('.entries li').filter({ hasText: 'to Walking' })).toHaveCount(1);
 });
 
 test('the turn that goes on is changed from where it began, and the clock follows', async () => {
