@@ -22,9 +22,6 @@ export function Preview({ t, speech, preview, onAccept, onLeave }: Props) {
   const { pack, items, gone, replaces } = preview;
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.focus(), [preview]);
-  const page = speech.texts(movementsPage);
-  const common = speech.texts(movementWords);
-  const movements = movementsOf(pack);
   const counts = states
     .map((state) => ({ state, count: items.filter((item) => item.state === state).length }))
     .filter(({ count }) => count > 0);
@@ -38,35 +35,7 @@ export function Preview({ t, speech, preview, onAccept, onLeave }: Props) {
       </p>
       {replaces !== null && <p>{t('preview.replaces', { by: replaces })}</p>}
       {gone.length > 0 && <p>{t('preview.gone', { names: speech.list(gone) })}</p>}
-      <ul>
-        {movements.map(({ id, words, start, tags, region }, i) => {
-          const state = items[i]?.state ?? 'new';
-          return (
-            <li key={id} data-state={state}>
-              <p>
-                <strong>{words.name}</strong> <em>{t(`preview.state.${state}`)}</em>
-              </p>
-              <p class="muted">
-                {[
-                  doseInWords(speech, start),
-                  region,
-                  ...tags.map((tag) => page(`movements.tag.${tag}`)),
-                ]
-                  .filter((text) => text !== '')
-                  .join(' · ')}
-              </p>
-              <ol>
-                {words.steps.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-              {words.leaveOut !== '' && (
-                <p class="muted">{common('movement.leaveOut', { reason: words.leaveOut })}</p>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <PackItems t={t} speech={speech} preview={preview} />
       <div class="row">
         <button type="button" class="primary" onClick={onAccept}>
           {t('preview.accept')}
@@ -76,5 +45,44 @@ export function Preview({ t, speech, preview, onAccept, onLeave }: Props) {
         </button>
       </div>
     </section>
+  );
+}
+
+/** Every exercise of a pack with its steps, and whether it is new. */
+export function PackItems({ t, speech, preview }: Pick<Props, 't' | 'speech' | 'preview'>) {
+  const { pack, items } = preview;
+  const page = speech.texts(movementsPage);
+  const common = speech.texts(movementWords);
+  const movements = movementsOf(pack);
+  return (
+    <ul>
+      {movements.map(({ id, words, start, tags, region }, i) => {
+        const state = items[i]?.state ?? 'new';
+        return (
+          <li key={id} data-state={state}>
+            <p>
+              <strong>{words.name}</strong> <em>{t(`preview.state.${state}`)}</em>
+            </p>
+            <p class="muted">
+              {[
+                doseInWords(speech, start),
+                region,
+                ...tags.map((tag) => page(`movements.tag.${tag}`)),
+              ]
+                .filter((text) => text !== '')
+                .join(' · ')}
+            </p>
+            <ol>
+              {words.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            {words.leaveOut !== '' && (
+              <p class="muted">{common('movement.leaveOut', { reason: words.leaveOut })}</p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

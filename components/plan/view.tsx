@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { plan as texts } from '../../lib/i18n/en/plan.ts';
 import { addDays, dayOf } from '../../lib/timeline/days.ts';
 import { standing } from '../../lib/timeline/entries.ts';
@@ -13,6 +13,7 @@ import { Known } from './known.tsx';
 import { MovementRows } from './movement-rows.tsx';
 import { Notes } from './notes.tsx';
 import { Overdo } from './overdo.tsx';
+import { PlanFromFile } from './plan-file.tsx';
 import { Postures } from './postures.tsx';
 import { isOfPlan, NextReview, PastReviews } from './reviews.tsx';
 import { Setups } from './setups.tsx';
@@ -26,7 +27,8 @@ export default function PlanView({ desk, rest }: ViewProps) {
   const { session, speech } = desk;
   const t = useMemo(() => speech.texts(texts), [speech]);
   const glance = session.glance.value;
-  const reading = useReading(() => readPlan(desk), 'plan', [glance?.at]);
+  const [changes, setChanges] = useState(0);
+  const reading = useReading(() => readPlan(desk), 'plan', [glance?.at, changes]);
   const parts = { t, speech };
   return (
     <article class="view plan" aria-busy={reading.state === 'reading'}>
@@ -83,6 +85,12 @@ export default function PlanView({ desk, rest }: ViewProps) {
             entries={reading.value.entries}
             act={desk.act}
             asked={rest === 'setups'}
+          />
+          <PlanFromFile
+            desk={desk}
+            plan={reading.value.plan}
+            settings={reading.value.settings}
+            onStored={() => setChanges((n) => n + 1)}
           />
           <Curves {...parts} plan={reading.value.plan} />
         </>

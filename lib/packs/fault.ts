@@ -33,6 +33,7 @@ export type Fault =
 export function firstFault(issues: readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]]): Fault {
   const [issue] = issues;
   const path = pathOf(issue);
+  if (issue.type === 'check' && issue.message === 'empty') return { kind: 'empty', path };
   if (path[0] === 'format' || path.length === 0) return { kind: 'notAPack' };
   if (path[0] === 'version') return { kind: 'newer' };
   return faultOf(issue, path);

@@ -29,7 +29,8 @@ const markup = /<[a-z!/?]|&(?:#\d|#x[\da-f]|[a-z]+;)/i;
 /** Control characters, line breaks among them, and marks that turn the direction of a text round. */
 const control = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
-const line = (longest: number) =>
+/** One line of plain text, of so many characters at most. */
+export const line = (longest: number) =>
   pipe(
     string(),
     nonEmpty(),

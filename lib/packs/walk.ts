@@ -1,7 +1,7 @@
 import type { Fault, Path } from './fault.ts';
 
-/** A pack is four levels deep. */
-const deepest = 6;
+/** A pack is four levels deep, and a plan with one five. */
+const deepest = 7;
 /** Names by which a value would reach into what every object shares. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
