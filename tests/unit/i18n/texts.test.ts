@@ -24,6 +24,9 @@ function formsFor(language: string): ReadonlyMap<string, readonly number[]> {
   return Map.groupBy([...counts, 0.5, 1.5], (count) => rules.select(count));
 }
 
+const saysOneInWords = (english: Message) =>
+  typeof english !== 'string' && !placesIn(english.one ?? '').includes('count');
+
 /** What is wrong with a message beside the English one. */
 function faultsOf(english: Message, own: Message | undefined, forms: ReturnType<typeof formsFor>) {
   if (own === undefined) return ['is missing'];
@@ -33,8 +36,9 @@ function faultsOf(english: Message, own: Message | undefined, forms: ReturnType<
   const lacking = counted ? [...forms.keys()].filter((form) => !has.has(form)) : [];
   const odd = formsOf(own).flatMap(([form, text]) => {
     const places = new Set(placesIn(text));
-    // A form for one number alone may say it in words.
-    if (counted && forms.get(form)?.length === 1 && wanted.has('count')) places.add('count');
+    // A form for one number alone may say it in words, as may one that says it so in English.
+    const isOne = forms.get(form)?.length === 1 || (form === 'one' && saysOneInWords(english));
+    if (counted && isOne && wanted.has('count')) places.add('count');
     return text.trim() === '' || places.symmetricDifference(wanted).size > 0 ? [form] : [];
   });
   return [...lacking.map((form) => `lacks ${form}`), ...odd.map((form) => `odd ${form}`)];

@@ -1,0 +1,57 @@
+import type { Messages } from '../message.ts';
+
+/** French; what each text is for stands in ../en/packs.ts, the words of the field in docs/translation.md. */
+export const texts = {
+  'packs.title': 'Packs',
+  'packs.text':
+    'Les exercices de votre kinésithérapeute viennent en un petit fichier. Vous voyez son contenu avant de l’accepter.',
+  'packs.choose': 'Choisir un fichier de pack',
+  'packs.drop': 'ou déposez-le ici',
+  'packs.none': 'Encore aucun pack.',
+  'packs.by': 'par {by}',
+  'packs.count': { one: '{count} exercice', other: '{count} exercices' },
+  'packs.remove': 'Retirer',
+  'packs.remove.name': 'Retirer {name}',
+  'packs.removed': '{name} : retiré. Ses quantités sont gardées.',
+  'packs.accepted': '{name} : accepté',
+  'packs.unreadable': 'Un pack enregistré est illisible. Il est gardé, et n’est pas utilisé.',
+  'preview.title': 'Avant d’accepter : {name}',
+  'preview.new': { one: '{count} nouveau', other: '{count} nouveaux' },
+  'preview.changed': { one: '{count} changé', other: '{count} changés' },
+  'preview.same': { one: '{count} comme avant', other: '{count} comme avant' },
+  'preview.gone': 'N’y est plus : {names}.',
+  'preview.replaces': 'Prend la place du pack de ce nom par {by}.',
+  'preview.state.new': 'nouveau',
+  'preview.state.changed': 'changé',
+  'preview.state.same': 'comme avant',
+  'preview.accept': 'Accepter',
+  'preview.leave': 'Laisser',
+  'fault.notTaken': 'Le fichier n’a pas été pris : {what} Rien n’a changé.',
+  'fault.place': 'Dans {place} : {what}',
+  'fault.tooLarge':
+    'il dépasse {kilobytes} ko, ce qu’aucun pack ne fait. Demandez le pack lui-même.',
+  'fault.encoding':
+    'ce n’est pas du texte en UTF-8. Enregistrez-le en UTF-8 et choisissez-le de nouveau.',
+  'fault.syntax':
+    'la ligne {line}, colonne {column} n’est pas du JSON. Corrigez-la et choisissez-le de nouveau.',
+  'fault.notAPack': 'ce n’est pas un pack d’exercices. Son format doit être « deskpace-pack ».',
+  'fault.newer':
+    'c’est un pack d’une autre version que la 1. Mettez Deskpace à jour, ou demandez la version 1.',
+  'fault.unknown': 'un champ de ce nom n’est pas connu. Enlevez-le, ou corrigez son nom.',
+  'fault.missing': 'il manque. Ajoutez-le.',
+  'fault.type': 'ce type de valeur n’a pas sa place ici. L’auteur du pack peut le corriger.',
+  'fault.empty': 'il est vide. Remplissez-le.',
+  'fault.html': 'il y a du balisage dans le texte. Écrivez-le en texte simple.',
+  'fault.control': 'il y a un saut de ligne ou un caractère caché dans le texte. Enlevez-le.',
+  'fault.blank': 'le texte commence ou finit par une espace. Enlevez-la.',
+  'fault.range': 'le nombre est trop petit ou trop grand. Choisissez-en un autre.',
+  'fault.id': 'minuscules, chiffres et traits d’union sont permis ici, jusqu’à 40.',
+  'fault.deep': 'les valeurs sont trop imbriquées. L’auteur du pack peut le corriger.',
+  'fault.twice': 'un exercice avant lui a le même identifiant. Donnez-lui le sien.',
+  'fault.atMost': 'il dépasse {most}. Raccourcissez-le.',
+  'fault.choice': 'choisissez parmi {choices}.',
+  'fault.tooMany': 'il y a déjà {most} packs. Retirez-en un d’abord.',
+  'place.item': 'exercice {number}',
+  'place.field': '« {field} »',
+  'place.entry': '« {field} » {number}',
+} as const satisfies Messages;

@@ -1,0 +1,19 @@
+import type { Messages } from '../message.ts';
+
+/** French; what each text is for stands in ../en/popup-troubles.ts, the words of the field in docs/translation.md. */
+export const texts = {
+  'trouble.damaged':
+    'Certaines entrées sont illisibles. Elles restent où elles sont, le reste est utilisé. Exportez vos données pour en garder une copie.',
+  'trouble.diskFull':
+    'Le disque est plein : le dernier changement n’a pas été enregistré. Tout ce qui précède est gardé. Libérez de la place, puis notez-le de nouveau.',
+  'trouble.storeBroken':
+    'La base de données ne s’ouvre pas. Son contenu est gardé. Fermez les autres fenêtres de ce navigateur et rouvrez-le.',
+  'trouble.newerData':
+    'Vos données viennent d’une version plus récente. Elles restent intactes. Mettez Deskpace à jour pour continuer.',
+  'trouble.notificationsBlocked':
+    'Le navigateur n’affiche pas de notifications. Les rappels attendent ici et sur l’icône. Autorisez les notifications dans les réglages du système.',
+  'trouble.alarmRefused':
+    'Le navigateur a refusé le minuteur. Le temps est gardé, les rappels peuvent tarder. Redémarrez le navigateur.',
+  'trouble.noWorker':
+    'Deskpace n’a pas répondu. Ce qui était noté avant est gardé. Réessayez, ou redémarrez le navigateur.',
+} as const satisfies Messages;
