@@ -6,6 +6,7 @@ import type { PackPreview } from '../../lib/packs/compare.ts';
 import { doseInWords } from '../break/movement-words.ts';
 import type { Speech } from '../workbench/speech.ts';
 import type { PackWords } from './words.ts';
+import './packs.css';
 
 interface Props {
   readonly t: PackWords;
@@ -26,7 +27,7 @@ export function Preview({ t, speech, preview, onAccept, onLeave }: Props) {
     .map((state) => ({ state, count: items.filter((item) => item.state === state).length }))
     .filter(({ count }) => count > 0);
   return (
-    <section class="pack-preview" ref={place} tabIndex={-1} aria-labelledby="preview">
+    <section class="file-preview" ref={place} tabIndex={-1} aria-labelledby="preview">
       <h3 id="preview">{t('preview.title', { name: pack.name })}</h3>
       <p>
         {t('packs.by', { by: pack.by })}
@@ -55,7 +56,7 @@ export function PackItems({ t, speech, preview }: Pick<Props, 't' | 'speech' | '
   const common = speech.texts(movementWords);
   const movements = movementsOf(pack);
   return (
-    <ul>
+    <ul class="pack-items">
       {movements.map(({ id, words, start, tags, region }, i) => {
         const state = items[i]?.state ?? 'new';
         return (

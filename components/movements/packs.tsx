@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { packTexts } from '../../lib/i18n/en/packs.ts';
 import { type PackPreview, previewOf, withoutPack, withPack } from '../../lib/packs/compare.ts';
 import type { Fault } from '../../lib/packs/fault.ts';
+import { FileField, FileZone } from '../file/file-zone.tsx';
 import type { Desk } from '../workbench/desk.ts';
 import { faultText } from './fault-words.ts';
 import { Preview } from './pack-preview.tsx';
@@ -20,10 +21,7 @@ export function Packs({ desk, stored, onStored }: Props) {
   const t = useMemo(() => speech.texts(packTexts), [speech]);
   const [preview, setPreview] = useState<PackPreview | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
-  const [isOver, setOver] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const open = async (file: File) => {
     // The check is loaded when there is something to check.
     const { readPack, mostPacks } = await import('../../lib/packs/read-pack.ts');
     const read = await readPack(file);
@@ -31,8 +29,6 @@ export function Packs({ desk, stored, onStored }: Props) {
       read.ok && withPack(stored.packs, read.pack).length > mostPacks && stored.packs.length > 0;
     setFault(read.ok ? (isFull ? { kind: 'tooMany', most: mostPacks } : null) : read.fault);
     setPreview(read.ok && !isFull ? previewOf(read.pack, stored.packs) : null);
-    // The same file can be chosen again once it was mended.
-    if (field.current !== null) field.current.value = '';
   };
   const accept = async ({ pack }: PackPreview) => {
     const done = t('packs.accepted', { name: pack.name });
@@ -46,35 +42,17 @@ export function Packs({ desk, stored, onStored }: Props) {
     if (await storePacks(desk, (known) => withoutPack(known, name), done)) onStored();
   };
   return (
-    <section
-      class="packs"
-      aria-labelledby="packs"
-      data-over={isOver ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void open(event.dataTransfer?.files[0]);
-      }}
-    >
+    <FileZone labelledBy="packs" onFile={(file) => void open(file)}>
       <h2 id="packs" tabIndex={-1}>
         {t('packs.title')}
       </h2>
       <p>{t('packs.text')}</p>
-      <label class="row">
-        {t('packs.choose')}
-        <input
-          ref={field}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
-        />
-        <span class="muted">{t('packs.drop')}</span>
-      </label>
+      <FileField
+        label={t('packs.choose')}
+        drop={t('packs.drop')}
+        accept=".json,application/json"
+        onFile={(file) => void open(file)}
+      />
       {fault !== null && (
         <p class="field-fault" role="alert">
           {t('fault.notTaken', { what: faultText(t, fault) })}
@@ -108,6 +86,6 @@ export function Packs({ desk, stored, onStored }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </FileZone>
   );
 }

@@ -22,7 +22,12 @@ export function PlanFilePreview({ speech, preview, onAccept, onLeave }: PreviewP
   useEffect(() => place.current?.focus(), [preview]);
   const isNews = pack !== null || changes.some((change) => !isSame(speech, change));
   return (
-    <section class="plan-file-preview" ref={place} tabIndex={-1} aria-labelledby="plan-preview">
+    <section
+      class="file-preview plan-file-preview"
+      ref={place}
+      tabIndex={-1}
+      aria-labelledby="plan-preview"
+    >
       <h3 id="plan-preview">{t('planFile.preview', { by: file.by })}</h3>
       {file.note !== undefined && <p>{file.note}</p>}
       {!isNews && <p>{t('planFile.nothing')}</p>}

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { packTexts } from '../../lib/i18n/en/packs.ts';
 import { planFileTexts } from '../../lib/i18n/en/plan-file.ts';
 import type { Plan } from '../../lib/pacing/index.ts';
@@ -15,6 +15,7 @@ import {
 } from '../../lib/packs/plan-changes.ts';
 import { addDays, dayOf } from '../../lib/timeline/days.ts';
 import { type Entry, standing } from '../../lib/timeline/entries.ts';
+import { FileField, FileZone } from '../file/file-zone.tsx';
 import { faultText } from '../movements/fault-words.ts';
 import { storedMovements } from '../movements/stored.ts';
 import type { Desk } from '../workbench/desk.ts';
@@ -41,11 +42,8 @@ export function PlanFromFile({ desk, plan, settings, onStored }: Props) {
   const t = useMemo(() => speech.texts({ ...planFileTexts, ...packTexts }), [speech]);
   const [looking, setLooking] = useState<Looking | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
-  const [isOver, setOver] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const accepted = acceptedIn(settings);
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const open = async (file: File) => {
     // The check and what shows the file are loaded when there is something to check.
     const [{ readPlan }, { PlanFilePreview }] = await Promise.all([
       import('../../lib/packs/read-pack.ts'),
@@ -61,8 +59,6 @@ export function PlanFromFile({ desk, plan, settings, onStored }: Props) {
           }
         : null,
     );
-    // The same file can be chosen again once it was mended.
-    if (field.current !== null) field.current.value = '';
   };
   const accept = async (preview: PlanPreview) => {
     if (!(await acceptPlan(desk, plan, preview, t('planFile.accepted', { by: preview.file.by }))))
@@ -74,35 +70,17 @@ export function PlanFromFile({ desk, plan, settings, onStored }: Props) {
     if (await takeBackPlan(desk, known, t('planFile.back.done'))) onStored();
   };
   return (
-    <section
-      class="plan-file"
-      aria-labelledby="plan-file"
-      data-over={isOver ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void open(event.dataTransfer?.files[0]);
-      }}
-    >
+    <FileZone labelledBy="plan-file" onFile={(file) => void open(file)}>
       <h2 id="plan-file" tabIndex={-1}>
         {t('planFile.title')}
       </h2>
       <p>{t('planFile.text')}</p>
-      <label class="row">
-        {t('planFile.choose')}
-        <input
-          ref={field}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
-        />
-        <span class="muted">{t('packs.drop')}</span>
-      </label>
+      <FileField
+        label={t('planFile.choose')}
+        drop={t('packs.drop')}
+        accept=".json,application/json"
+        onFile={(file) => void open(file)}
+      />
       {fault !== null && (
         <p class="field-fault" role="alert">
           {t('fault.notTaken', { what: planFault(t, fault) })}
@@ -136,7 +114,7 @@ export function PlanFromFile({ desk, plan, settings, onStored }: Props) {
         </button>
         <span class="muted">{t('planFile.save.text')}</span>
       </div>
-    </section>
+    </FileZone>
   );
 }
 

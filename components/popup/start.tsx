@@ -8,6 +8,7 @@ import type { Locale } from '../../lib/i18n/languages.ts';
 import { keyPressOf } from '../keys/press.ts';
 import { language } from '../language/language.ts';
 import { followLanguage, setLanguage } from '../language/page.ts';
+import { followTheme } from '../theme/look.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { loadFirst } from './parts.ts';
 
@@ -34,6 +35,7 @@ export async function start(
   });
   await loadFirst(session);
   setLanguage(locale);
+  followTheme(session.settings);
   document.addEventListener('keydown', (event) => {
     if (desk.press(keyPressOf(event))) event.preventDefault();
   });

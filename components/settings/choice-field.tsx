@@ -6,12 +6,13 @@ interface Props {
   readonly words: SettingWords;
   readonly setting: Extract<Setting, { type: 'choice' }>;
   readonly value: string;
+  readonly absent: readonly string[];
   readonly labelledBy: string;
   readonly onChange: (value: string) => void;
 }
 
 /** One of a few named values. */
-export function ChoiceField({ words, setting, value, labelledBy, onChange }: Props) {
+export function ChoiceField({ words, setting, value, absent, labelledBy, onChange }: Props) {
   return (
     <select
       aria-labelledby={labelledBy}
@@ -25,7 +26,7 @@ export function ChoiceField({ words, setting, value, labelledBy, onChange }: Pro
             ? languages.find((code) => code === choice)
             : undefined;
         return (
-          <option key={choice} value={choice} lang={language}>
+          <option key={choice} value={choice} lang={language} disabled={absent.includes(choice)}>
             {language === undefined ? words.choice(setting, choice) : ownNames[language]}
           </option>
         );

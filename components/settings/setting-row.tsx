@@ -13,11 +13,13 @@ export interface SettingProps {
   readonly setting: Setting;
   /** What is stored; undefined where the default holds. */
   readonly stored: unknown;
+  /** Choices that cannot be made now. */
+  readonly absent: readonly string[];
   readonly onChange: (value: unknown) => void;
 }
 
 /** One setting: what it is, its value, whether it was changed, and the way back. */
-export function SettingRow({ words, speech, setting, stored, onChange }: SettingProps) {
+export function SettingRow({ words, speech, setting, stored, absent, onChange }: SettingProps) {
   const { t } = words;
   const id = `setting-${setting.key}`;
   const usable = stored !== undefined && faultIn(setting, stored) === null;
@@ -72,6 +74,7 @@ export function SettingRow({ words, speech, setting, stored, onChange }: Setting
           words={words}
           setting={setting}
           value={String(value)}
+          absent={absent}
           labelledBy={id}
           onChange={onChange}
         />

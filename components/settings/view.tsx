@@ -1,10 +1,13 @@
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { faultIn } from '../../lib/contributions/resolve.ts';
 import type { Setting } from '../../lib/contributions/settings.ts';
+import { importedIn } from '../../lib/theme/chosen.ts';
 import { Broken } from '../workbench/broken.tsx';
 import type { Desk, ViewProps } from '../workbench/desk.ts';
 import { useReading } from '../workbench/reading.ts';
 import { SettingRow } from './setting-row.tsx';
+import { ThemeFile } from './theme-file.tsx';
 import { settingsByTopic } from './topics.ts';
 import { settingWords } from './words.ts';
 import './settings.css';
@@ -67,14 +70,23 @@ export default function SettingsView({ desk }: ViewProps) {
           <section key={topic} aria-labelledby={`topic-${topic}`}>
             <h2 id={`topic-${topic}`}>{t(`topic.${topic}`)}</h2>
             {settings.map((setting) => (
-              <SettingRow
-                key={setting.key}
-                words={words}
-                speech={speech}
-                setting={setting}
-                stored={reading.value[setting.key]}
-                onChange={(value) => void change(reading.value, setting, value)}
-              />
+              <Fragment key={setting.key}>
+                <SettingRow
+                  words={words}
+                  speech={speech}
+                  setting={setting}
+                  stored={reading.value[setting.key]}
+                  absent={importedIn(reading.value) === null ? ['imported'] : []}
+                  onChange={(value) => void change(reading.value, setting, value)}
+                />
+                {setting.key === 'appearance.theme' && (
+                  <ThemeFile
+                    desk={desk}
+                    values={reading.value}
+                    onStored={() => setSaves(saves + 1)}
+                  />
+                )}
+              </Fragment>
             ))}
           </section>
         ))}

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { followLanguage, setLanguage } from '../../components/language/page.ts';
+import { followTheme } from '../../components/theme/look.ts';
 import { openDesk, type Records } from '../../components/workbench/desk.ts';
 import { routeOf } from '../../components/workbench/routes.ts';
 import { speech } from '../../components/workbench/speech.ts';
@@ -38,6 +39,7 @@ const session = await openSession(sendPolyfilled);
 const locale = localeOf(session.settings.value);
 const translated = await speak(locale.language, bundles);
 setLanguage(locale);
+followTheme(session.settings);
 const zone = Temporal.Now.timeZoneId();
 const route = signal(routeOf(location.hash));
 addEventListener('hashchange', () => {

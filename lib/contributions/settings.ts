@@ -1,5 +1,6 @@
 import { spoken } from '../i18n/languages.ts';
 import { pacingSettings } from '../pacing/settings.ts';
+import { bases } from '../theme/chosen.ts';
 import { usualTracker } from '../tracker/settings.ts';
 
 /** What an editor must know to show and check a setting. Titles and descriptions are texts: `settings.<key>.title`. */
@@ -34,6 +35,14 @@ const appearance = [
     type: 'choice',
     default: 'browser',
     choices: ['browser', ...spoken],
+  },
+  {
+    key: 'appearance.theme',
+    group: 'appearance',
+    unit: '',
+    type: 'choice',
+    default: 'system',
+    choices: ['system', ...bases, 'imported'],
   },
 ] as const satisfies readonly Setting[];
 

@@ -1,5 +1,7 @@
 import { resolveSettings } from '../contributions/resolve.ts';
+import { acceptedIn, acceptedKey } from '../packs/plan-changes.ts';
 import { mostPacks, packIn } from '../packs/read-pack.ts';
+import { importedIn, importedKey } from '../theme/chosen.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -12,7 +14,7 @@ export function settingsIn(values: Values): { readonly values: Values; readonly 
   const kept = Object.entries(values).flatMap(([key, value]): [string, unknown][] => {
     if (faulty.has(key)) return [];
     const checked = Object.hasOwn(elsewhere, key) ? elsewhere[key]?.(value) : value;
-    const isKnown = !/^(?:movements|start)\./.test(key) || Object.hasOwn(elsewhere, key);
+    const isKnown = !/^(?:movements|plan|start|theme)\./.test(key) || Object.hasOwn(elsewhere, key);
     return isKnown && checked !== undefined ? [[key, checked]] : [];
   });
   return { values: Object.fromEntries(kept), left: Object.keys(values).length - kept.length };
@@ -22,6 +24,8 @@ export function settingsIn(values: Values): { readonly values: Values; readonly 
 const elsewhere: Readonly<Record<string, (value: unknown) => unknown>> = {
   'movements.packs': packs,
   'movements.off': names,
+  [acceptedKey]: (value) => (acceptedIn({ [acceptedKey]: value }) === null ? undefined : value),
+  [importedKey]: (value) => importedIn({ [importedKey]: value }) ?? undefined,
   'start.done': names,
   'start.country': (value) => (isName(value) ? value : undefined),
 };

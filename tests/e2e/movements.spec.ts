@@ -162,14 +162,14 @@ test('a pack is looked at before it is accepted, used, changed and removed', asy
 
 test('a pack is dropped as well, and what is wrong with a file is said with its place', async () => {
   const drop = (content: string) =>
-    page.locator('.packs').evaluate((target, text) => {
+    page.locator('.file-zone').evaluate((target, text) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([text], 'pack.json', { type: 'application/json' }));
       target.dispatchEvent(
         new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
       );
     }, content);
-  const alert = page.locator('.packs').getByRole('alert');
+  const alert = page.locator('.file-zone').getByRole('alert');
   await drop('{"format": "deskpace-pack",\n  "version": 1,,}');
   await expect(alert).toHaveText(
     'The file was not taken: line 2, column 16 is not JSON. Mend it there and choose it again. Nothing changed.',

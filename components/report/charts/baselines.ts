@@ -3,7 +3,7 @@ import type { BaselineCourse } from '../../../lib/report/baselines.ts';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { Day } from '../../../lib/timeline/days.ts';
 import type { ReportSpeech } from '../say.ts';
-import { dash, look, paper, type Room, stroke } from './look.ts';
+import { dash, ink, look, paper, type Room, stroke } from './look.ts';
 
 type Courses = Pick<WeekModel, 'baselines' | 'courseFrom' | 'knownFrom'> & {
   readonly days: readonly { readonly day: Day }[];
@@ -53,7 +53,7 @@ export function drawBaselines(
         text([`${p(`report.posture.${activity}`)} ${number(Math.floor(end))}`], {
           x: [dateOf(last)],
           y: [place],
-          fill: stroke[activity],
+          fill: ink,
           textAnchor: 'start',
           fontWeight: 600,
           dx: 8,

@@ -65,6 +65,15 @@ export const texts = {
   'appearance.language.title': 'Sprache',
   'appearance.language.description': 'Die Seite öffnet sich neu in der Sprache, die du wählst.',
   'choice.appearance.language.browser': 'Wie der Browser',
+  'appearance.theme.title': 'Farbdesign',
+  'appearance.theme.description':
+    'Die Farben von VS Code: wie das System es will, wie du es willst, oder aus einer Datei.',
+  'choice.appearance.theme.system': 'Wie das System',
+  'choice.appearance.theme.light': 'Light Modern',
+  'choice.appearance.theme.dark': 'Dark Modern',
+  'choice.appearance.theme.hc-light': 'Hell, hoher Kontrast',
+  'choice.appearance.theme.hc-dark': 'Dunkel, hoher Kontrast',
+  'choice.appearance.theme.imported': 'Importiertes Farbdesign',
   'hours.working.title': 'Arbeitszeit',
   'hours.working.description':
     'Erinnerungen erscheinen in dieser Zeit; außerhalb läuft die Zeit trotzdem mit.',

@@ -63,6 +63,15 @@ export const settingTexts = {
   'appearance.language.title': 'Language',
   'appearance.language.description': 'The page opens anew in the language that you choose.',
   'choice.appearance.language.browser': 'As the browser',
+  'appearance.theme.title': 'Theme',
+  'appearance.theme.description':
+    'The colours of VS Code: those of the system’s choice, of yours, or of a theme from a file.',
+  'choice.appearance.theme.system': 'As the system',
+  'choice.appearance.theme.light': 'Light Modern',
+  'choice.appearance.theme.dark': 'Dark Modern',
+  'choice.appearance.theme.hc-light': 'Light High Contrast',
+  'choice.appearance.theme.hc-dark': 'Dark High Contrast',
+  'choice.appearance.theme.imported': 'Imported theme',
 
   'hours.working.title': 'Working hours',
   'hours.working.description':

@@ -62,6 +62,15 @@ export const texts = {
   'appearance.language.title': 'Idioma',
   'appearance.language.description': 'La página se abre de nuevo en el idioma que elijas.',
   'choice.appearance.language.browser': 'Como el navegador',
+  'appearance.theme.title': 'Tema',
+  'appearance.theme.description':
+    'Los colores de VS Code: los que elija el sistema, los que elijas tú o los de un archivo.',
+  'choice.appearance.theme.system': 'Como el sistema',
+  'choice.appearance.theme.light': 'Light Modern',
+  'choice.appearance.theme.dark': 'Dark Modern',
+  'choice.appearance.theme.hc-light': 'Claro de alto contraste',
+  'choice.appearance.theme.hc-dark': 'Oscuro de alto contraste',
+  'choice.appearance.theme.imported': 'Tema importado',
   'hours.working.title': 'Horario de trabajo',
   'hours.working.description':
     'Los avisos se muestran en este horario; fuera de él el tiempo se guarda igual.',

@@ -104,9 +104,12 @@ export async function setLook(page: Page, look: Look): Promise<void> {
 }
 
 /** What axe finds on the page in light and in dark, one line a finding; nothing found is an empty list. */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(
+  page: Page,
+  wanted: readonly Look[] = ['light', 'dark'],
+): Promise<string[]> {
   const findings: string[] = [];
-  for (const look of ['light', 'dark'] as const) {
+  for (const look of wanted) {
     await setLook(page, look);
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, help, nodes } of violations) {

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import './file-zone.css';
+
+interface Opening {
+  /** Told the file that was chosen or dropped. */
+  readonly onFile: (file: File) => void;
+}
+
+interface ZoneProps extends Opening {
+  readonly labelledBy: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part of a page on which a file can be dropped. */
+export function FileZone({ labelledBy, onFile, children }: ZoneProps) {
+  const [isOver, setOver] = useState(false);
+  return (
+    <section
+      class="file-zone"
+      aria-labelledby={labelledBy}
+      data-over={isOver ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file !== undefined) onFile(file);
+      }}
+    >
+      {children}
+    </section>
+  );
+}
+
+interface FieldProps extends Opening {
+  readonly label: string;
+  /** Says that it can be dropped as well. */
+  readonly drop: string;
+  readonly accept: string;
+}
+
+/** The field that chooses a file. The same file can be chosen again once it was mended. */
+export function FileField({ label, drop, accept, onFile }: FieldProps) {
+  return (
+    <label class="row">
+      {label}
+      <input
+        type="file"
+        accept={accept}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file !== undefined) onFile(file);
+          currentTarget.value = '';
+        }}
+      />
+      <span class="muted">{drop}</span>
+    </label>
+  );
+}
