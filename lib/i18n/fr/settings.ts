@@ -64,6 +64,15 @@ export const texts = {
   'appearance.language.description':
     'La page s’ouvre de nouveau dans la langue que vous choisissez.',
   'choice.appearance.language.browser': 'Comme le navigateur',
+  'appearance.theme.title': 'Thème',
+  'appearance.theme.description':
+    'Les couleurs de VS Code : celles du système, celles de votre choix, ou celles d’un fichier.',
+  'choice.appearance.theme.system': 'Comme le système',
+  'choice.appearance.theme.light': 'Light Modern',
+  'choice.appearance.theme.dark': 'Dark Modern',
+  'choice.appearance.theme.hc-light': 'Clair, contraste élevé',
+  'choice.appearance.theme.hc-dark': 'Sombre, contraste élevé',
+  'choice.appearance.theme.imported': 'Thème importé',
   'hours.working.title': 'Heures de travail',
   'hours.working.description':
     'Les rappels s’affichent dans ces heures ; en dehors, le temps est gardé tout de même.',
