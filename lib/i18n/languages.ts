@@ -13,7 +13,7 @@ export const ownNames: Readonly<Record<LanguageCode, string>> = {
 };
 
 /** Those whose texts are whole: the package holds no others, and nothing speaks them yet. */
-export const spoken: readonly LanguageCode[] = ['en', 'de', 'es', 'fr'];
+export const spoken: readonly LanguageCode[] = ['en', 'de', 'es', 'fr', 'ja'];
 
 /** A language of ours, and how times, numbers and weeks are written with it. */
 export interface Locale {
