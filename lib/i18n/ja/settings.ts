@@ -60,6 +60,15 @@ export const texts = {
   'appearance.language.title': '言語',
   'appearance.language.description': '選んだ言語でページが開き直します。',
   'choice.appearance.language.browser': 'ブラウザと同じ',
+  'appearance.theme.title': 'テーマ',
+  'appearance.theme.description':
+    'VS Codeの配色です。システムの設定、ご自分で選んだもの、またはファイルのテーマを使います。',
+  'choice.appearance.theme.system': 'システムと同じ',
+  'choice.appearance.theme.light': 'ライト モダン',
+  'choice.appearance.theme.dark': 'ダーク モダン',
+  'choice.appearance.theme.hc-light': 'ライト ハイ コントラスト',
+  'choice.appearance.theme.hc-dark': 'ダーク ハイ コントラスト',
+  'choice.appearance.theme.imported': '読み込んだテーマ',
   'hours.working.title': '勤務時間',
   'hours.working.description':
     '声かけはこの時間の中だけで表示します。それ以外でも時間は同じように記録します。',
