@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
 import { addDays, daysOf, weekOf } from '../../lib/timeline/days.ts';
+import { badWeek } from './desk/bad-week.ts';
 import { atDesk, press } from './desk/desk.ts';
 import { monthLog, storing } from './desk/month.ts';
 import {
@@ -101,13 +102,27 @@ test('a year shows each day as a square and each month in numbers, and leads bac
     await expect(page).toHaveURL(/#\/report$/);
   }));
 
-test('the report prints on two pages at most, in A4 and in Letter', () =>
-  withMonth(async (page) => {
-    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
-    for (const format of ['A4', 'Letter']) {
-      const path = test.info().outputPath(`${format}.pdf`);
-      await page.pdf({ path, format });
-      const pages = readFileSync(path, 'latin1').match(/\/Type\s*\/Page\b(?!s)/g);
-      expect(pages?.length).toBeLessThanOrEqual(2);
+test('a good, a bad and an empty week print on two pages at most, in A4 and in Letter', () =>
+  withMonth(async (page, { id }, week) => {
+    const [monday = ''] = daysOf(week);
+    const before = monthLog(addDays(monday, -1), 4, 'UTC');
+    const logs = {
+      good: monthLog(addDays(monday, 6), 5, 'UTC'),
+      bad: [...before, ...badWeek(monday, 'UTC', before)],
+      empty: before,
+    };
+    for (const [name, log] of Object.entries(logs)) {
+      await page.goto('about:blank');
+      await page.goto(`chrome-extension://${id}/manifest.json`);
+      await page.evaluate(storing(log));
+      await page.goto(`chrome-extension://${id}/workbench.html#/report/${week}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('.chart svg')).toHaveCount(name === 'empty' ? 0 : 9);
+      for (const format of ['A4', 'Letter']) {
+        const path = test.info().outputPath(`${name}-${format}.pdf`);
+        await page.pdf({ path, format });
+        const pages = readFileSync(path, 'latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+        expect(pages?.length, `${name} in ${format}`).toBeLessThanOrEqual(2);
+      }
     }
   }));

@@ -42,7 +42,7 @@ export type Drawing = (room: Room) => Element;
 export function look({ width, low }: Room, height: number): PlotOptions {
   return {
     width,
-    height: low ? Math.round(height * 0.85) : height,
+    height: low ? Math.round(height * 0.8) : height,
     marginTop: 20,
     marginRight: 8,
     marginBottom: 26,
