@@ -1,7 +1,7 @@
+import { gapKeys } from '../../lib/contributions/keys.ts';
 import type { GapAnswer } from '../../lib/timeline/entries.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
 import { Key } from '../icon/key.tsx';
-import { gapKeys } from '../keys/keys.ts';
 import type { Language } from '../language/language.ts';
 
 interface Props {

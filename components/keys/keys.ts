@@ -1,4 +1,4 @@
-import type { GapAnswer } from '../../lib/timeline/entries.ts';
+import { gapKeys, painStartKey, postureKeys, undoKey } from '../../lib/contributions/keys.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
 
 /** A key as it went down. `field`: what has the focus, where that is something to type into or to choose from. */
@@ -36,15 +36,6 @@ const painOne: PersonIntent = { type: 'logPain', score: 1 };
 /** How long after a `1` a `0` still makes it a 10, in milliseconds. */
 export const holdFor = 600;
 
-/** The keys of each answer about time away: a letter of its own that no posture has. */
-export const gapKeys = {
-  walked: 'L',
-  stood: 'O',
-  sat: 'A',
-  notCounted: 'N',
-} as const satisfies Record<GapAnswer, string>;
-export const postureKeys = { sitting: 'S', standing: 'T', walking: 'W' } as const;
-
 /** What a key means. Null: it means nothing here, and is the browser's. */
 export function keyOutcome(press: KeyPress, context: KeyContext): KeyOutcome | null {
   if (
@@ -55,8 +46,9 @@ export function keyOutcome(press: KeyPress, context: KeyContext): KeyOutcome | n
   )
     return null;
   const before = context.holding ? [painOne] : [];
-  if (press.repeat || press.field === 'text') return null;
+  if (press.repeat) return null;
   if (isPalette(press)) return { ...nothing, intents: before, palette: true };
+  if (press.field === 'text') return null;
   const digit = digitOf(press);
   if (digit !== null && press.field === null) return digitOutcome(digit, context.holding);
   const intent = intentOf(press, context);
@@ -85,7 +77,7 @@ function digitOf({ key, code, command, alt, shift }: KeyPress): number | null {
 }
 
 /** The Latin letter on a key; by its place where the layout is not Latin. */
-function letterOf({ key, code }: KeyPress): string | null {
+export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string | null {
   const letter = key.length === 1 ? key.toUpperCase() : '';
   if (/^[A-Z]$/.test(letter)) return letter;
   return /^Key([A-Z])$/.exec(code)?.[1] ?? null;
@@ -96,8 +88,8 @@ function intentOf(press: KeyPress, { gap, ago }: KeyContext): PersonIntent | nul
   if (letter === null || press.alt) return null;
   if (press.command) return commandOf(letter, press);
   if (press.shift) return null;
-  if (letter === 'P') return { type: 'tellPainStarted' };
-  if (letter === 'U') return { type: 'undo' };
+  if (letter === painStartKey) return { type: 'tellPainStarted' };
+  if (letter === undoKey) return { type: 'undo' };
   for (const posture of ['sitting', 'standing', 'walking'] as const) {
     if (letter === postureKeys[posture]) return changeTo(posture, ago);
   }

@@ -1,109 +1,141 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import { type Command, commands } from '../../lib/contributions/commands.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answers, Ask } from '../../lib/contributions/asking.ts';
+import { allCommands, type Command, type CommandId } from '../../lib/contributions/commands.ts';
 import { commandTexts } from '../../lib/i18n/en/commands.ts';
-import type { Translator } from '../../lib/i18n/translator.ts';
-import type { Desk } from '../workbench/desk.ts';
-import { find, type Line, moved } from './find.ts';
+import { keyName } from '../keys/bindings.ts';
+import { holdFor } from '../keys/keys.ts';
+import { type Choice, choicesFor } from './choices.ts';
+import { Combobox, type Option } from './combobox.tsx';
+import { linesFor } from './lines.ts';
+import { forgetRecent, noteUse, recentCommands } from './recent.ts';
+import { answered, answersOf, nextAsk, type Steps, steppedBack } from './steps.ts';
+import type { Surface } from './surface.ts';
+import type { CommandWords } from './words.ts';
 import './palette.css';
 
+/** What it begins with: a command that asks for something, or else all of them; and what was typed already. */
+export interface Begin {
+  readonly command?: CommandId;
+  readonly typed: string;
+}
+
 interface Props {
-  readonly desk: Desk;
-  /** Opens a view of the workbench. */
-  readonly onView: (view: string) => void;
+  readonly surface: Surface;
+  readonly begin: Begin;
   readonly onClose: () => void;
 }
 
-type Text = Translator<typeof commandTexts>;
-
-/** Every command by keyboard: type, choose with the arrow keys, Enter; Escape closes. */
-export function Palette({ desk, onView, onClose }: Props) {
-  const t = desk.speech.texts(commandTexts);
+/** Every command by keyboard: type, choose, answer what it asks. Escape goes back a step, and closes. */
+export function Palette({ surface, begin, onClose }: Props) {
+  const { language, glance, keys } = surface;
+  const t = language.texts(commandTexts);
   const dialog = useRef<HTMLDialogElement>(null);
-  const typed = useSignal('');
-  const chosen = useSignal(0);
+  const [typed, setTyped] = useState(begin.typed);
+  const [steps, setSteps] = useState<Steps | null>(() => stepsFor(begin));
+  const [recent] = useState(recentCommands);
+  const [seen, setSeen] = useState(glance.value);
+  const [now] = useState(Date.now);
   useEffect(() => dialog.current?.showModal(), []);
-  const now = desk.session.glance.value;
-  const able = (commands as readonly Command[]).filter(({ when }) => when?.(now) ?? true);
-  const lines = find(
-    able.map((command) => lineOf(command, t)),
-    typed.value,
-  );
-  const run = (id: string | undefined) => {
-    const effect = able.find((command) => command.id === id)?.run(Date.now());
-    if (effect === undefined) return;
+  // What makes sense may change while it is open.
+  useEffect(() => glance.subscribe(setSeen), []);
+  const moment = { now, zone: language.zone, glance: seen };
+  const source = { language, t, moment, recent };
+  const ask = steps === null ? null : nextAsk(steps);
+
+  const close = () => {
+    dialog.current?.close();
     onClose();
-    if ('view' in effect) onView(effect.view);
-    else void desk.act(effect.intent);
   };
-  const press = (event: KeyboardEvent) => {
-    const next = moved(event.key, chosen.value, lines.length);
-    if (next !== null) chosen.value = next;
-    if (event.key === 'Enter') run(lines[chosen.value]?.id);
-    if (next !== null || event.key === 'Enter') event.preventDefault();
+  const go = (next: Steps | null) => {
+    setSteps(next);
+    setTyped('');
   };
+  const back = () => {
+    if (steps === null || begin.command !== undefined) close();
+    else go(steppedBack(steps));
+  };
+  const run = (command: Command, answers: Partial<Answers>) => {
+    const effect = command.run({ ...moment, now: Date.now(), glance: glance.value }, answers);
+    noteUse(command.id);
+    close();
+    if (effect === null) surface.tell(t('palette.gone'));
+    else if ('intent' in effect) surface.act(effect.intent);
+    else if ('view' in effect) surface.open(effect.view);
+    else {
+      forgetRecent();
+      surface.tell(t('palette.forgot'));
+    }
+  };
+  const take = (next: Steps) => {
+    if (nextAsk(next) === null) run(next.command, answersOf(next.given));
+    else go(next);
+  };
+  const answer = (value: Answers[Ask]) => {
+    if (steps !== null && ask !== null) take(answered(steps, ask, value));
+  };
+  const isMac = /Mac/.test(navigator.userAgent);
+
+  const shown =
+    ask === null
+      ? linesFor(typed, source).map(({ line: { command, answers, title, isRecent }, marks }) => ({
+          id: `${command.id}${JSON.stringify(answers)}`,
+          title,
+          marks,
+          note: isRecent ? t('palette.recent') : '',
+          keys: (keys[command.id as CommandId] ?? []).map((key) => keyName(key, isMac)),
+          onTake: () => take({ command, given: [answers] }),
+        }))
+      : choicesFor(ask, typed, source).map((choice) =>
+          optionOf(choice, () => answer(choice.value)),
+        );
+  useDigits(ask, typed, answer);
+  const question = ask === null ? t('palette.name') : t(`ask.${ask}`);
   return (
-    <dialog class="palette" aria-label={t('palette.name')} ref={dialog} onClose={onClose}>
-      <input
-        type="text"
-        aria-label={t('palette.name')}
-        aria-autocomplete="list"
-        aria-controls="palette-lines"
-        aria-activedescendant={lines[chosen.value] && optionId(lines[chosen.value])}
-        placeholder={t('palette.hint')}
-        value={typed.value}
-        onInput={(event) => {
-          typed.value = event.currentTarget.value;
-          chosen.value = 0;
-        }}
-        onKeyDown={press}
+    <dialog
+      class="palette"
+      aria-label={t('palette.name')}
+      ref={dialog}
+      onCancel={(event) => {
+        event.preventDefault();
+        back();
+      }}
+    >
+      {steps !== null && <p class="palette-title">{t(steps.command.id as 'log.undo')}</p>}
+      <Combobox
+        key={ask ?? ''}
+        name={question}
+        hint={ask === null ? t('palette.hint') : question}
+        typed={typed}
+        options={shown}
+        count={countText(ask, shown.length, t)}
+        onType={setTyped}
+        onBack={back}
+        canErase={steps === null}
       />
-      <p class="palette-count" role="status">
-        {lines.length === 0 ? t('palette.none') : t('palette.count', { count: lines.length })}
-      </p>
-      <Lines lines={lines} chosen={chosen.value} name={t('palette.name')} onRun={run} />
     </dialog>
   );
 }
 
-interface LinesProps {
-  readonly lines: readonly Line[];
-  readonly chosen: number;
-  readonly name: string;
-  readonly onRun: (id: string) => void;
+function stepsFor(begin: Begin): Steps | null {
+  const command = allCommands.find(({ id }) => id === begin.command);
+  return command === undefined ? null : { command, given: [{}] };
 }
 
-function Lines({ lines, chosen, name, onRun }: LinesProps) {
-  const list = useRef<HTMLDivElement>(null);
+function optionOf({ value, title, note }: Choice, onTake: () => void): Option {
+  return { id: String(value), title, marks: [], note, keys: [], onTake };
+}
+
+function countText(ask: Ask | null, count: number, t: CommandWords): string {
+  if (ask === null) return count === 0 ? t('palette.none') : t('palette.count', { count });
+  const question = t(`ask.${ask}`);
+  return count === 0 ? t(`ask.${ask}.none`, { question }) : t('ask.choices', { question, count });
+}
+
+/** A score is one key, without Enter; a `1` waits a moment, for a `0` may follow. */
+function useDigits(ask: Ask | null, typed: string, answer: (value: number) => void): void {
   useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
-  return (
-    <div class="palette-lines" id="palette-lines" role="listbox" aria-label={name} ref={list}>
-      {lines.map((line, i) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which names the chosen line
-        <div
-          key={line.id}
-          id={optionId(line)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={i === chosen}
-          onClick={() => onRun(line.id)}
-        >
-          {line.title}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-const optionId = (line: Line | undefined) => `command-${line?.id.replaceAll('.', '-')}`;
-
-function lineOf({ id }: Command, t: Text): Line {
-  const words = `${id}.words`;
-  return {
-    id,
-    title: t(id as 'log.undo'),
-    words: words in commandTexts ? t(words as 'log.undo.words') : '',
-  };
+    if (ask !== 'score' || !/^(?:\d|10)$/.test(typed)) return;
+    const wait = setTimeout(() => answer(Number(typed)), typed === '1' ? holdFor : 0);
+    return () => clearTimeout(wait);
+  }, [ask, typed]);
 }

@@ -17,6 +17,8 @@ export interface Desk {
   readonly panel: Signal<Panel | null>;
   readonly notice: ReadonlySignal<Notice | null>;
   act(intent: PersonIntent): void;
+  tell(notice: Notice): void;
+  openPalette(): void;
   /** True where the key meant something. */
   press(key: KeyPress): boolean;
   /** A held `1` is a 1 after all: its time is up, or the popup closes. */
@@ -87,6 +89,8 @@ export function openDesk(session: Session, language: Language, page: Page): Desk
     notice,
     press,
     release,
+    tell,
+    openPalette: page.openPalette,
     act: (intent) => void perform(intent),
   };
 }

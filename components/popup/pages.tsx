@@ -1,19 +1,20 @@
 import { Icon } from '../icon/icon.tsx';
 import type { Texts } from '../language/language.ts';
 
-const pages = [
-  ['plan', '#/plan'],
-  ['report', '#/report'],
-  ['settings', '#/settings'],
-  ['palette', '#/palette'],
-] as const;
+const pages = ['plan', 'report', 'settings'] as const;
 
-/** The way to everything else, each in a tab of its own. */
-export function Pages({ t, news }: { readonly t: Texts; readonly news: boolean }) {
+interface Props {
+  readonly t: Texts;
+  readonly news: boolean;
+  readonly onPalette: () => void;
+}
+
+/** The way to everything else: views in a tab of their own, the palette here. */
+export function Pages({ t, news, onPalette }: Props) {
   return (
     <nav class="pages" aria-label={t('nav.label')}>
-      {pages.map(([name, route]) => (
-        <a key={name} href={`workbench.html${route}`} target="_blank" rel="noopener">
+      {pages.map((name) => (
+        <a key={name} href={`workbench.html#/${name}`} target="_blank" rel="noopener">
           <Icon name={name} />
           {t(`nav.${name}`)}
           {news && name === 'plan' && (
@@ -23,6 +24,10 @@ export function Pages({ t, news }: { readonly t: Texts; readonly news: boolean }
           )}
         </a>
       ))}
+      <button type="button" class="plain" aria-keyshortcuts="F1" onClick={onPalette}>
+        <Icon name="palette" />
+        {t('nav.palette')}
+      </button>
     </nav>
   );
 }

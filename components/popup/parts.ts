@@ -19,6 +19,7 @@ export const parts = {
   movements: later(() => withTexts('movements', import('../break/movement-words.ts'))),
   panels: later(() => import('../quiet/panels.tsx')),
   troubles: later(() => import('../states/troubles.tsx')),
+  palette: later(() => withTexts('commands', import('./palette.ts'))),
   notices: later(() => import('../log/notices.ts')),
 };
 

@@ -67,7 +67,7 @@ export function Popup({ session, desk, children }: Props) {
         notice={desk.notice.value}
         onUndo={() => act({ type: 'undo' })}
       />
-      <Pages t={t} news={(glance?.news.length ?? 0) > 0} />
+      <Pages t={t} news={(glance?.news.length ?? 0) > 0} onPalette={desk.openPalette} />
     </main>
   );
 }

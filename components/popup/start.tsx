@@ -6,11 +6,12 @@ import { readAhead, speak } from '../../lib/client/texts.ts';
 import { facesFor } from '../../lib/i18n/faces.ts';
 import type { Locale } from '../../lib/i18n/languages.ts';
 import { keyPressOf } from '../keys/press.ts';
+import { typeAhead } from '../keys/type-ahead.ts';
 import { language } from '../language/language.ts';
 import { followLanguage, setLanguage } from '../language/page.ts';
 import { followTheme } from '../theme/look.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { loadFirst } from './parts.ts';
+import { loadFirst, parts } from './parts.ts';
 
 /** What only the browser's own interface can tell a page. */
 interface Browser {
@@ -30,7 +31,7 @@ export async function start(
   const translated = await speak(locale.language, ['popup']);
   const faces = facesFor(session.faces, locale.tag);
   const desk = openDesk(session, language(locale.tag, null, translated, faces), {
-    openPalette,
+    openPalette: () => void openPalette(session, desk),
     keepFocus,
   });
   await loadFirst(session);
@@ -45,8 +46,14 @@ export async function start(
   followLanguage(session.settings, localeOf);
 }
 
-function openPalette(): void {
-  window.open('workbench.html#/palette');
+async function openPalette(session: Session, desk: Desk): Promise<void> {
+  const typed = typeAhead();
+  try {
+    const { openHere } = await parts.palette.load();
+    openHere(session, desk, typed());
+  } finally {
+    typed();
+  }
 }
 
 function keepFocus(): void {

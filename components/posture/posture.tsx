@@ -1,6 +1,6 @@
+import { postureKeys } from '../../lib/contributions/keys.ts';
 import type { Activity } from '../../lib/timeline/entries.ts';
 import { Key } from '../icon/key.tsx';
-import { postureKeys } from '../keys/keys.ts';
 import type { Language } from '../language/language.ts';
 import './mark.css';
 import './posture.css';

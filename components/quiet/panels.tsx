@@ -1,8 +1,8 @@
 import { panelTexts } from '../../lib/i18n/en/popup-panels.ts';
 import type { Instant } from '../../lib/timeline/entries.ts';
+import { comingHalfHours, nextAt, tomorrow } from '../../lib/timeline/times.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
 import type { Language } from '../language/language.ts';
-import { comingHalfHours, nextAt, tomorrow } from '../language/times.ts';
 import type { Panel } from './more.tsx';
 
 interface Props {

@@ -47,6 +47,7 @@ export interface Desk {
   act(intent: PersonIntent): Promise<boolean>;
   /** The same for what is no intent; `done` is what to say where it worked. */
   ask(request: Request, done: string): Promise<boolean>;
+  tell(notice: Notice): void;
 }
 
 /** What every view is given. `rest` is what follows its name in the address. */
@@ -78,6 +79,7 @@ export function openDesk(
     speech,
     isPinned,
     notice,
+    tell,
     act: async (intent) => {
       const [reply, { noticeOf }] = await Promise.all([
         session.send(intent),

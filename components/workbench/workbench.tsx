@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { workbench } from '../../lib/i18n/en/workbench.ts';
 import { Troubles } from '../states/troubles.tsx';
 import { ActivityBar } from './activity-bar.tsx';
+import { useCommandKeys } from './command-keys.ts';
 import type { Desk } from './desk.ts';
-import { PaletteHost } from './palette-host.tsx';
 import { asksForPalette, type Route } from './routes.ts';
 import { StatusBar } from './status-bar.tsx';
 import { ViewHost } from './view-host.tsx';
@@ -19,6 +19,7 @@ interface Props {
 export function Workbench({ desk, route }: Props) {
   const t = desk.speech.texts(workbench);
   const { view, rest } = route.value;
+  useCommandKeys(desk, asksForPalette(location.hash));
   useEffect(() => {
     document.title = t('workbench.title', { view: t(`workbench.${view}`) });
   }, [view]);
@@ -34,7 +35,6 @@ export function Workbench({ desk, route }: Props) {
         <ViewHost t={t} desk={desk} view={view} rest={rest} />
       </main>
       <StatusBar t={t} desk={desk} />
-      <PaletteHost desk={desk} asked={asksForPalette(location.hash)} />
     </>
   );
 }

@@ -1,70 +1,133 @@
+import type { Activity, Instant } from '../timeline/entries.ts';
 import type { Glance } from '../tracker/glance.ts';
 import type { PersonIntent } from '../tracker/intents.ts';
+import type { Answers, Ask, Asking, Moment } from './asking.ts';
 
-/** Where a command leads: something to do, or a view to open. */
-export type Effect = { readonly intent: PersonIntent } | { readonly view: string };
+/** Where a command leads: something to do, a view to open, or something that the page does for itself. */
+export type Effect =
+  | { readonly intent: PersonIntent }
+  | { readonly view: string }
+  | { readonly page: 'palette' | 'forgetRecent' };
 
 /** A command, declared once. Its title and its search words are texts: `<id>` and `<id>.words`. */
-export interface Command {
+export interface Command extends Asking {
   readonly id: string;
   /** Whether it makes sense now; always, where left out. */
   readonly when?: (glance: Glance | null) => boolean;
-  readonly run: (now: number) => Effect;
+  /** Null where what it needs is gone. Who calls it has asked for all that it `asks`. */
+  run(moment: Moment, answers: Partial<Answers>): Effect | null;
 }
 
 const minute = 60_000;
 const does = (intent: PersonIntent) => () => ({ intent });
 const opens = (view: string) => () => ({ view });
-const quiet = (minutes: number) => (now: number) => ({
-  intent: { type: 'beQuiet' as const, until: now + minutes * minute, why: 'pause' as const },
+const agoOf = (ago: number | undefined) => (ago === undefined ? {} : { ago });
+const quiet = (until: Instant, why: 'pause' | 'meeting') => ({
+  intent: { type: 'beQuiet' as const, until, why },
 });
 
-const scores = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+/** Asks for these, one after the other, and may be given those. */
+function asking<Asked extends Ask, Given extends Ask = never>(
+  asks: readonly Asked[],
+  run: (
+    answers: Pick<Answers, Asked> & Partial<Pick<Answers, Given>>,
+    moment: Moment,
+  ) => Effect | null,
+  may: readonly Given[] = [],
+) {
+  return {
+    asks,
+    may,
+    run(moment: Moment, answers: Pick<Answers, Asked> & Partial<Pick<Answers, Given>>) {
+      return run(answers, moment);
+    },
+  };
+}
+
+const switchTo = (to: Activity) => ({
+  when: (glance: Glance | null) => glance?.posture !== to,
+  ...asking([], ({ ago }) => ({ intent: { type: 'changePosture', to, ...agoOf(ago) } }), ['ago']),
+});
+
+/** For commands about the prompt that waits. */
+const prompted = (make: (prompt: string, answers: Answers) => PersonIntent) => ({
+  when: (glance: Glance | null) => glance?.prompt != null,
+  run({ glance }: Moment, answers: Answers) {
+    const prompt = glance?.prompt?.id;
+    return prompt === undefined ? null : { intent: make(prompt, answers) };
+  },
+});
 
 /** Every command there is. */
 export const commands = [
+  { id: 'posture.switchToSitting', ...switchTo('sitting') },
+  { id: 'posture.switchToStanding', ...switchTo('standing') },
+  { id: 'posture.switchToWalking', ...switchTo('walking') },
   {
-    id: 'posture.switchToSitting',
-    when: (glance) => glance?.posture !== 'sitting',
-    run: does({ type: 'changePosture', to: 'sitting' }),
+    id: 'posture.logAgo',
+    ...asking(['posture', 'ago'], ({ posture, ago }) => ({
+      intent: { type: 'changePosture', to: posture, ago },
+    })),
   },
   {
-    id: 'posture.switchToStanding',
-    when: (glance) => glance?.posture !== 'standing',
-    run: does({ type: 'changePosture', to: 'standing' }),
+    id: 'pain.log',
+    ...asking(
+      ['score'],
+      ({ score, ago }) => ({ intent: { type: 'logPain', score, ...agoOf(ago) } }),
+      ['ago'],
+    ),
   },
   {
-    id: 'posture.switchToWalking',
-    when: (glance) => glance?.posture !== 'walking',
-    run: does({ type: 'changePosture', to: 'walking' }),
+    id: 'pain.isStarting',
+    ...asking([], ({ ago }) => ({ intent: { type: 'tellPainStarted', ...agoOf(ago) } }), ['ago']),
   },
-  { id: 'pain.isStarting', run: does({ type: 'tellPainStarted' }) },
-  ...scores.map((score) => ({
-    id: `pain.log${score}` as const,
-    run: does({ type: 'logPain', score }),
-  })),
+  {
+    id: 'pain.startedAgo',
+    ...asking(['ago'], ({ ago }) => ({ intent: { type: 'tellPainStarted', ago } })),
+  },
+  { id: 'prompt.take', ...prompted((prompt) => ({ type: 'takePrompt', prompt })) },
+  {
+    id: 'prompt.postpone',
+    asks: ['postpone'],
+    ...prompted((prompt, { postpone }) => ({ type: 'postponePrompt', prompt, minutes: postpone })),
+  },
+  { id: 'prompt.skip', ...prompted((prompt) => ({ type: 'skipPrompt', prompt })) },
+  {
+    id: 'gap.settle',
+    when: (glance) => glance?.gap != null,
+    ...asking(['gap'], ({ gap }) => ({ intent: { type: 'settleGap', as: gap } })),
+  },
   { id: 'breaks.startWalk', run: does({ type: 'startBreak', suggestion: 'walk' }) },
   {
     id: 'breaks.end',
-    when: (glance) => glance?.running !== null,
+    when: (glance) => glance?.running != null,
     run: does({ type: 'endBreak' }),
   },
-  { id: 'quiet.halfHour', run: quiet(30) },
-  { id: 'quiet.hour', run: quiet(60) },
-  { id: 'quiet.end', when: (glance) => glance?.quiet !== null, run: does({ type: 'endQuiet' }) },
+  { id: 'quiet.halfHour', run: ({ now }) => quiet(now + 30 * minute, 'pause') },
+  { id: 'quiet.hour', run: ({ now }) => quiet(now + 60 * minute, 'pause') },
+  { id: 'quiet.until', ...asking(['until'], ({ until }) => quiet(until, 'pause')) },
+  { id: 'quiet.meeting', ...asking(['until'], ({ until }) => quiet(until, 'meeting')) },
+  { id: 'quiet.end', when: (glance) => glance?.quiet != null, run: does({ type: 'endQuiet' }) },
+  {
+    id: 'longer.until',
+    ...asking(['until'], ({ until }) => ({
+      intent: { type: 'planOverdo', until, activity: 'sitting' },
+    })),
+  },
+  { id: 'longer.end', when: (glance) => glance?.overdo != null, run: does({ type: 'endOverdo' }) },
   {
     id: 'flareUp.begin',
-    when: (glance) => glance?.flareUp === null,
+    when: (glance) => glance?.flareUp == null,
     run: does({ type: 'beginFlareUp' }),
   },
   {
     id: 'flareUp.end',
-    when: (glance) => glance?.flareUp !== null,
+    when: (glance) => glance?.flareUp != null,
     run: does({ type: 'endFlareUp' }),
   },
   { id: 'setups.change', run: opens('plan/setups') },
   { id: 'pacing.explainPrompt', run: opens('plan/explain') },
-  { id: 'log.undo', when: (glance) => glance?.undo !== null, run: does({ type: 'undo' }) },
+  { id: 'log.undo', when: (glance) => glance?.undo != null, run: does({ type: 'undo' }) },
   { id: 'log.redo', run: does({ type: 'redo' }) },
   { id: 'data.exportJson', run: opens('report/export-json') },
   { id: 'data.exportCsv', run: opens('report/export-csv') },
@@ -76,6 +139,10 @@ export const commands = [
   { id: 'view.movements', run: opens('movements') },
   { id: 'view.settings', run: opens('settings') },
   { id: 'view.getStarted', run: opens('get-started') },
+  { id: 'palette.forgetRecent', run: () => ({ page: 'forgetRecent' }) },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof commands)[number]['id'];
+
+/** The same without what each of them alone knows. */
+export const allCommands: readonly (Command & { readonly id: CommandId })[] = commands;

@@ -6,6 +6,8 @@ export const bundles = {
   worker: ['worker'],
   /** What prompts say. */
   prompts: ['prompts'],
+  /** Commands, for the palette, the menu and the address bar. */
+  commands: ['commands'],
   /** The catalogue of movements. */
   movements: ['movements'],
   /** The popup and the side panel. */

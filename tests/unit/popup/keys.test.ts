@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  gapKeys,
-  type KeyContext,
-  type KeyPress,
-  keyOutcome,
-  postureKeys,
-} from '../../../components/keys/keys.ts';
+import { type KeyContext, type KeyPress, keyOutcome } from '../../../components/keys/keys.ts';
+import { gapKeys, postureKeys } from '../../../lib/contributions/keys.ts';
 
 const calm: KeyContext = { holding: false, gap: false, ago: 0 };
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { doseInWords, wordsOf } from '../../../components/break/movement-words.ts';
 import { readClock, sinceWhen } from '../../../components/clock/reading.ts';
 import { language } from '../../../components/language/language.ts';
-import { comingHalfHours, nextAt, tomorrow } from '../../../components/language/times.ts';
 import { undoText } from '../../../components/log/log-words.ts';
 import { noticeOf } from '../../../components/log/notices.ts';
 import { waysOf } from '../../../components/prompt/prompt.tsx';
 import { statesOf } from '../../../components/states/states-of.ts';
+import { comingHalfHours, nextAt, tomorrow } from '../../../lib/timeline/times.ts';
 import { glance, minute, now } from './glance.ts';
 
 const english = language('en-GB', 'Europe/Berlin');

@@ -1,4 +1,4 @@
-import type { Instant } from '../../lib/timeline/entries.ts';
+import type { Instant } from './entries.ts';
 
 const minute = 60_000;
 
