@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Ask } from '../../lib/contributions/asking.ts';
 import { allCommands, type Command, type CommandId } from '../../lib/contributions/commands.ts';
 import { commandTexts } from '../../lib/i18n/en/commands.ts';
@@ -35,7 +35,8 @@ export function Palette({ surface, begin, onClose }: Props) {
   const [recent] = useState(recentCommands);
   const [seen, setSeen] = useState(glance.value);
   const [now] = useState(Date.now);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the next key: what is typed in between would be the page's.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   // What makes sense may change while it is open.
   useEffect(() => glance.subscribe(setSeen), []);
   const moment = { now, zone: language.zone, glance: seen };

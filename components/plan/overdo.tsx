@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type OverdoAdvice, overdoAdvice, type Plan, settingOf } from '../../lib/pacing/index.ts';
 import { type Activity, activities, type Instant } from '../../lib/timeline/entries.ts';
-import { nextAt } from '../language/times.ts';
+import { nextAt } from '../../lib/timeline/times.ts';
 import type { Desk } from '../workbench/desk.ts';
 import type { Speech } from '../workbench/speech.ts';
 import type { PlanWords } from './postures.tsx';

@@ -85,13 +85,13 @@ export const commands = [
     id: 'pain.startedAgo',
     ...asking(['ago'], ({ ago }) => ({ intent: { type: 'tellPainStarted', ago } })),
   },
-  { id: 'prompt.take', ...prompted((prompt) => ({ type: 'takePrompt', prompt })) },
+  { id: 'prompts.take', ...prompted((prompt) => ({ type: 'takePrompt', prompt })) },
   {
-    id: 'prompt.postpone',
+    id: 'prompts.postpone',
     asks: ['postpone'],
     ...prompted((prompt, { postpone }) => ({ type: 'postponePrompt', prompt, minutes: postpone })),
   },
-  { id: 'prompt.skip', ...prompted((prompt) => ({ type: 'skipPrompt', prompt })) },
+  { id: 'prompts.skip', ...prompted((prompt) => ({ type: 'skipPrompt', prompt })) },
   {
     id: 'gap.settle',
     when: (glance) => glance?.gap != null,
@@ -106,15 +106,15 @@ export const commands = [
   { id: 'quiet.halfHour', run: ({ now }) => quiet(now + 30 * minute, 'pause') },
   { id: 'quiet.hour', run: ({ now }) => quiet(now + 60 * minute, 'pause') },
   { id: 'quiet.until', ...asking(['until'], ({ until }) => quiet(until, 'pause')) },
-  { id: 'quiet.meeting', ...asking(['until'], ({ until }) => quiet(until, 'meeting')) },
+  { id: 'meeting.until', ...asking(['until'], ({ until }) => quiet(until, 'meeting')) },
   { id: 'quiet.end', when: (glance) => glance?.quiet != null, run: does({ type: 'endQuiet' }) },
   {
-    id: 'longer.until',
+    id: 'overdo.until',
     ...asking(['until'], ({ until }) => ({
       intent: { type: 'planOverdo', until, activity: 'sitting' },
     })),
   },
-  { id: 'longer.end', when: (glance) => glance?.overdo != null, run: does({ type: 'endOverdo' }) },
+  { id: 'overdo.end', when: (glance) => glance?.overdo != null, run: does({ type: 'endOverdo' }) },
   {
     id: 'flareUp.begin',
     when: (glance) => glance?.flareUp == null,

@@ -2,16 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import type { Ask } from '../../lib/contributions/asking.ts';
 import { allCommands, type Command } from '../../lib/contributions/commands.ts';
 import { commandTexts } from '../../lib/i18n/en/commands.ts';
-import { atDesk, press } from './desk/desk.ts';
-import {
-  axeFindings,
-  type Extension,
-  hours,
-  launchExtension,
-  minutes,
-  nextMonday,
-  setLook,
-} from './harness/index.ts';
+import { axeFindings, type Extension, launchExtension, setLook } from './harness/index.ts';
 
 let extension: Extension;
 test.beforeAll(async () => {
@@ -71,8 +62,8 @@ async function runByKeys(page: Page, command: Command): Promise<void> {
 const moment = { now: 0, zone: 'UTC', glance: null };
 const asked = async (page: Page) => (await page.evaluate('asked')) as string[];
 
-/** Those about a prompt or time away need a desk at which there is one; they are run below. */
-const atAnyTime = allCommands.filter(({ id }) => !/^(?:prompt|gap)\./.test(id));
+/** Those about a prompt or time away need a desk at which there is one; palette-desk.spec.ts runs them. */
+const atAnyTime = allCommands.filter(({ id }) => !/^(?:prompts|gap)\./.test(id));
 
 for (const path of ['workbench.html#/today', 'popup.html', 'sidepanel.html']) {
   test(`every command is run by keyboard alone from the palette of ${path}`, async () => {
@@ -112,57 +103,6 @@ for (const path of ['workbench.html#/today', 'popup.html', 'sidepanel.html']) {
     await page.close();
   });
 }
-
-test('a prompt and time away are answered from the palette', () => {
-  const monday = nextMonday(9);
-  return atDesk(monday, async (b) => {
-    const page = await b.open('workbench.html#/today');
-    const run = async (title: string, answer?: string) => {
-      await page.key('F1');
-      await page.until(`document.querySelector('dialog input') !== null`);
-      await page.type(title);
-      await page.key('Enter');
-      if (answer !== undefined) {
-        await page.until(`document.querySelectorAll('dialog [role=option]').length < 5`);
-        await page.type(answer);
-        await page.key('Enter');
-      }
-      await page.until(`document.querySelector('dialog') === null`);
-      await b.settle();
-    };
-    const glance = async () =>
-      (await page.eval(`new Promise((done, fail) => {
-        const open = indexedDB.open('deskpace');
-        open.onerror = () => fail(open.error);
-        open.onsuccess = () => {
-          const read = open.result.transaction('records').objectStore('records').get('glance');
-          read.onsuccess = () => { open.result.close(); done(read.result); };
-        };
-      })`)) as { prompt: unknown; gap: unknown; postponedUntil: number | null };
-    await press(b, 'Sitting');
-    await b.runTo(monday + minutes(40));
-    expect((await glance()).prompt).not.toBeNull();
-    await run('prompt postpone', '5');
-    expect((await glance()).postponedUntil).not.toBeNull();
-    await b.runTo(monday + minutes(55));
-    expect((await glance()).prompt).not.toBeNull();
-    await run('prompt skip');
-    expect(await glance()).toMatchObject({ prompt: null, postponedUntil: null });
-    await b.lock();
-    await b.runTo(monday + hours(1.5));
-    await b.input();
-    await b.settle();
-    expect((await glance()).gap).not.toBeNull();
-    await run('time away', 'sat');
-    expect((await glance()).gap).toBeNull();
-    await press(b, 'Standing');
-    await press(b, 'Sitting');
-    await b.runTo(monday + hours(1.5) + minutes(40));
-    expect((await glance()).prompt).not.toBeNull();
-    await run('prompt take');
-    expect((await glance()).prompt).toBeNull();
-  });
-});
 
 test('pain is logged by at most three keys on every page, and by one in the popup', async () => {
   const page = await extension.page('workbench.html#/today');
@@ -217,6 +157,7 @@ test('Escape and Backspace go back a step, then close; the focus returns', async
 test('it is a combobox, clean for axe with commands and with a question, in the popup too', async () => {
   const page = await extension.page('popup.html');
   await page.setViewportSize({ width: 360, height: 560 });
+  await page.getByRole('button', { name: 'Palette' }).waitFor();
   await openPalette(page);
   const combobox = page.getByRole('combobox', { name: 'Command palette' });
   await expect(combobox).toHaveAttribute('aria-expanded', 'true');

@@ -41,10 +41,10 @@ describe('commands', () => {
     expect(command('quiet.until').run(moment, { until: now + minute })).toEqual({
       intent: { type: 'beQuiet', until: now + minute, why: 'pause' },
     });
-    expect(command('longer.until').run(moment, { until: now + minute })).toEqual({
+    expect(command('overdo.until').run(moment, { until: now + minute })).toEqual({
       intent: { type: 'planOverdo', until: now + minute, activity: 'sitting' },
     });
-    expect(command('prompt.take').run(moment, {})).toBeNull();
+    expect(command('prompts.take').run(moment, {})).toBeNull();
   });
 });
 
@@ -68,7 +68,7 @@ describe('figures typed with a command', () => {
   it('leave out a command that they do not fit', () => {
     expect(typed('log.undo', 'undo 4')).toBeNull();
     expect(typed('pain.log', 'pain 900')).toBeNull();
-    expect(typed('prompt.postpone', 'postpone 7')).toBeNull();
+    expect(typed('prompts.postpone', 'postpone 7')).toBeNull();
   });
 
   it('are answers within their bounds alone', () => {
