@@ -36,7 +36,7 @@ export async function start(
   });
   await loadFirst(session);
   setLanguage(locale);
-  followTheme(session.settings);
+  await followTheme(session.settings);
   document.addEventListener('keydown', (event) => {
     if (desk.press(keyPressOf(event))) event.preventDefault();
   });

@@ -1,5 +1,6 @@
 import type { Setting } from '../../lib/contributions/settings.ts';
-import { languages, ownNames } from '../../lib/i18n/languages.ts';
+import { languages } from '../../lib/i18n/languages.ts';
+import { ownNames } from '../../lib/i18n/own-names.ts';
 import type { SettingWords } from './words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { packTexts } from '../../lib/i18n/en/packs.ts';
 import { themeFileTexts } from '../../lib/i18n/en/theme-file.ts';
-import { type ImportedTheme, importedIn, importedKey } from '../../lib/theme/chosen.ts';
+import { type ImportedTheme, importedIn, importedKey } from '../../lib/theme/imported.ts';
 import type { ThemeFault, ThemeRead } from '../../lib/theme/read-theme.ts';
 import { FileField, FileZone } from '../file/file-zone.tsx';
 import type { Desk } from '../workbench/desk.ts';

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { themeFileTexts } from '../../lib/i18n/en/theme-file.ts';
-import type { ImportedTheme } from '../../lib/theme/chosen.ts';
 import { colorOf, contrast, over, type Rgba } from '../../lib/theme/color.ts';
-import { declarationsOf } from '../theme/look.ts';
+import { declarationsOf, type ImportedTheme } from '../../lib/theme/imported.ts';
 import type { Speech } from '../workbench/speech.ts';
 import './theme-sample.css';
 

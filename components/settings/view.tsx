@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { faultIn } from '../../lib/contributions/resolve.ts';
 import type { Setting } from '../../lib/contributions/settings.ts';
-import { importedIn } from '../../lib/theme/chosen.ts';
+import { importedIn } from '../../lib/theme/imported.ts';
 import { Broken } from '../workbench/broken.tsx';
 import type { Desk, ViewProps } from '../workbench/desk.ts';
 import { useReading } from '../workbench/reading.ts';

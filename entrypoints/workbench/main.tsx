@@ -39,7 +39,7 @@ const session = await openSession(sendPolyfilled);
 const locale = localeOf(session.settings.value);
 const translated = await speak(locale.language, bundles);
 setLanguage(locale);
-followTheme(session.settings);
+await followTheme(session.settings);
 const zone = Temporal.Now.timeZoneId();
 const route = signal(routeOf(location.hash));
 addEventListener('hashchange', () => {

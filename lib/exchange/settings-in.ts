@@ -1,7 +1,7 @@
 import { resolveSettings } from '../contributions/resolve.ts';
 import { acceptedIn, acceptedKey } from '../packs/plan-changes.ts';
 import { mostPacks, packIn } from '../packs/read-pack.ts';
-import { importedIn, importedKey } from '../theme/chosen.ts';
+import { importedIn, importedKey } from '../theme/imported.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -2,16 +2,6 @@
 export const languages = ['en', 'de', 'es', 'fr', 'ja', 'ar'] as const;
 export type LanguageCode = (typeof languages)[number];
 
-/** What each calls itself, which is how it is found in a list. */
-export const ownNames: Readonly<Record<LanguageCode, string>> = {
-  en: 'English',
-  de: 'Deutsch',
-  es: 'Español',
-  fr: 'Français',
-  ja: '日本語',
-  ar: 'العربية',
-};
-
 /** Those whose texts are whole: the package holds no others, and nothing speaks them yet. */
 export const spoken: readonly LanguageCode[] = ['en', 'de', 'es', 'fr', 'ja'];
 

@@ -5,8 +5,9 @@ import {
   type ParseError,
   parseTree,
 } from 'jsonc-parser';
-import type { Base, ImportedTheme } from './chosen.ts';
+import type { Base } from './chosen.ts';
 import { colorOf, isColor, luminance } from './color.ts';
+import type { ImportedTheme } from './imported.ts';
 import { tokens } from './tokens.ts';
 
 /** Bytes; the largest theme that VS Code writes, with every colour and comment, has some 60,000. */

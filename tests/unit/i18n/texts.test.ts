@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languages, ownNames, spoken } from '../../../lib/i18n/languages.ts';
+import { languages, spoken } from '../../../lib/i18n/languages.ts';
 import type { Message } from '../../../lib/i18n/message.ts';
+import { ownNames } from '../../../lib/i18n/own-names.ts';
 import { topicsOf } from '../../../scripts/texts.ts';
 
 const source = await topicsOf('en');

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { propertyOf } from '../../../lib/theme/chosen.ts';
 import { colorOf, contrast, type Rgba } from '../../../lib/theme/color.ts';
+import { propertyOf } from '../../../lib/theme/imported.ts';
 import { tokens } from '../../../lib/theme/tokens.ts';
 
 const sheets = ['components/theme/tokens.css', 'components/theme/tokens-workbench.css'];
