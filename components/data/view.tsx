@@ -3,6 +3,7 @@ import { data } from '../../lib/i18n/en/data.ts';
 import type { ViewProps } from '../workbench/desk.ts';
 import { addressOf } from '../workbench/routes.ts';
 import { BringIn } from './bring-in.tsx';
+import { Delete } from './delete.tsx';
 import { Exchange } from './exchange.tsx';
 import { startExport } from './jobs.ts';
 import { dataPlaces, isDataPlace } from './places.ts';
@@ -34,6 +35,7 @@ export default function YourData({ desk, rest }: ViewProps) {
         <Exchange desk={desk} />
       </section>
       <BringIn desk={desk} />
+      <Delete desk={desk} />
       <Said desk={desk} />
       <TakeBack desk={desk} />
     </article>

@@ -2,6 +2,7 @@ import { lockName } from '../../lib/browser/lock.ts';
 import { changesChannel } from '../../lib/client/protocol.ts';
 import { bringIn, forget, preview, undo, undoable } from '../../lib/exchange/bring-in.ts';
 import type { Circumstances } from '../../lib/exchange/change-log.ts';
+import { countDays, deleteAll, deleteDays } from '../../lib/exchange/delete.ts';
 import type { DataDoor } from '../../lib/exchange/door.ts';
 import { make } from '../../lib/exchange/make.ts';
 import { readFile } from '../../lib/exchange/read-file.ts';
@@ -18,6 +19,9 @@ export const door: DataDoor = {
   read: readFile,
   preview,
   bringIn: (file, choice) => bringIn(around, file, choice),
+  deleteAll: () => deleteAll(around),
+  countDays,
+  deleteDays: (first, last) => deleteDays(around, first, last),
   undoable: () => undoable(around),
   undo: () => undo(around),
   forget,

@@ -44,9 +44,15 @@ export function bringIn(
       until: lastDay(now, around.zone()),
       count: Math.max(log.add.length, log.remove.size),
       change: reversed(standing.known, log),
+      unread: null,
       settings: isSame ? null : standing.stored.settings,
     };
-    return { log, settings, undo: { until: undo.until, stored: encodeUndo(undo) } };
+    return {
+      log,
+      settings,
+      unread: null,
+      undo: { until: undo.until, stored: encodeUndo(undo) },
+    };
   });
 }
 
@@ -76,7 +82,14 @@ export async function undoable(around: Circumstances): Promise<Undoable | null> 
 export function undo(around: Circumstances): Promise<Outcome> {
   return changeLog(around, ({ stored }) => {
     const known = decodeUndo(stored.undo, dayOf(around.now(), around.zone()));
-    return known === null ? null : { log: known.change, settings: known.settings, undo: null };
+    return known === null
+      ? null
+      : {
+          log: known.change,
+          settings: known.settings,
+          unread: known.unread,
+          undo: null,
+        };
   });
 }
 

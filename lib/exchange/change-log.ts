@@ -2,6 +2,7 @@ import { resolveSettings } from '../contributions/resolve.ts';
 import { type Rewritten, readStored, rewrite, type Stored } from '../store/rewrite.ts';
 import { isNewer } from '../store/write.ts';
 import { changedDays, changedLog, entriesOf, type LogChange } from '../timeline/change.ts';
+import type { Day } from '../timeline/days.ts';
 import type { Entry, Instant } from '../timeline/entries.ts';
 import { retold } from '../tracker/retold.ts';
 import type { Outcome } from './door.ts';
@@ -25,10 +26,23 @@ export interface Standing {
   readonly known: ReadonlyMap<string, Entry>;
 }
 
+/** What cannot be read: in days, and moved aside. */
+export interface Unread {
+  readonly days: readonly (readonly [day: Day, items: readonly unknown[]])[];
+  readonly aside: Stored['aside'];
+}
+
+export function unreadOf({ split, stored }: Standing): Unread {
+  const days = [...split].map(([day, { unread }]) => [day, unread] as const);
+  return { days: days.filter(([, items]) => items.length > 0), aside: stored.aside };
+}
+
 /** A change to be made; `settings` null leaves them alone. */
 export interface Change {
   readonly log: LogChange;
   readonly settings: Values | null;
+  /** What cannot be read afterwards; null leaves it as it is. */
+  readonly unread: Unread | null;
   /** What is kept to take it back. */
   readonly undo: Rewritten['undo'];
 }
@@ -80,6 +94,28 @@ function rewritten(around: Circumstances, standing: Standing, change: Change): R
     settings: resolved.tracker,
     pulse: stored.pulse,
   });
-  const changed = joinedDays(changedDays(days, change.log, log), split);
-  return { days: changed, settings, state, glance, undo: change.undo };
+  const changed = changedDays(days, change.log, log);
+  const { unread, undo } = change;
+  return {
+    days: unread === null ? joinedDays(changed, split) : withUnread(standing, changed, unread),
+    aside: unread?.aside ?? null,
+    settings,
+    state,
+    glance,
+    undo,
+  };
+}
+
+/** The days that changed, with what cannot be read in them afterwards. */
+function withUnread(
+  { split, days }: Standing,
+  changed: ReadonlyMap<Day, readonly Entry[]>,
+  unread: Unread,
+): ReadonlyMap<Day, readonly unknown[]> {
+  const touched = new Map<Day, readonly unknown[]>(changed);
+  for (const [day, { unread: items }] of split)
+    if (items.length > 0 && !touched.has(day)) touched.set(day, days.get(day) ?? []);
+  for (const [day, items] of unread.days)
+    touched.set(day, [...(touched.get(day) ?? days.get(day) ?? []), ...items]);
+  return touched;
 }

@@ -46,7 +46,7 @@ export type Outcome = 'done' | 'nothing' | 'newerData' | 'diskFull' | 'broken';
 
 /** A change of the whole log that can still be taken back, until the end of a day. */
 export interface Undoable {
-  readonly what: 'merged' | 'replaced';
+  readonly what: 'merged' | 'replaced' | 'deleted' | 'daysDeleted';
   readonly at: Instant;
   readonly until: Day;
   /** How many entries it brought in or took away. */
@@ -61,6 +61,12 @@ export interface DataDoor {
   read(file: Blob): Promise<FileRead>;
   preview(file: ExportFile, choice: ImportChoice): Promise<ImportPreview>;
   bringIn(file: ExportFile, choice: ImportChoice): Promise<Outcome>;
+  /** Deletes every entry, the plan and the settings. */
+  deleteAll(): Promise<Outcome>;
+  /** How many entries tell of a day from `first` to `last`. */
+  countDays(first: Day, last: Day): Promise<number>;
+  /** Deletes what tells of these days; the plan follows from what is left. */
+  deleteDays(first: Day, last: Day): Promise<Outcome>;
   /** The last change that can be taken back; null where there is none. */
   undoable(): Promise<Undoable | null>;
   undo(): Promise<Outcome>;

@@ -2,6 +2,7 @@ import type { LogChange } from '../timeline/change.ts';
 import { addDays, type Day, dayOf } from '../timeline/days.ts';
 import { decodeEntry } from '../timeline/decode.ts';
 import type { Entry, Instant } from '../timeline/entries.ts';
+import type { Unread } from './change-log.ts';
 import type { Undoable } from './door.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -9,6 +10,8 @@ type Values = Readonly<Record<string, unknown>>;
 /** What takes a change of the whole log back. */
 export interface Undo extends Undoable {
   readonly change: LogChange;
+  /** What could not be read and went with it; null where it stayed. */
+  readonly unread: Unread | null;
   /** The settings before it; null where it left them alone. */
   readonly settings: Values | null;
 }
@@ -19,12 +22,18 @@ export function lastDay(now: Instant, zone: string): Day {
 }
 
 /** The same as it is stored. */
-export function encodeUndo({ what, at, until, count, change, settings }: Undo): unknown {
+export function encodeUndo(undo: Undo): unknown {
+  const { what, at, until, count, change, settings, unread } = undo;
   const { remove, add } = change;
-  return { version: 1, what, at, until, count, remove: [...remove], add, settings };
+  return { version: 1, what, at, until, count, remove: [...remove], add, settings, unread };
 }
 
-const kinds = ['merged', 'replaced'] as const satisfies readonly Undoable['what'][];
+const kinds = [
+  'merged',
+  'replaced',
+  'deleted',
+  'daysDeleted',
+] as const satisfies readonly Undoable['what'][];
 
 /** What is stored to take a change back; null where there is nothing, it cannot be read, or it is too late. */
 export function decodeUndo(stored: unknown, today: Day): Undo | null {
@@ -39,7 +48,24 @@ export function decodeUndo(stored: unknown, today: Day): Undo | null {
     return 'entry' in read ? [read.entry] : [];
   });
   const change = { remove: new Set(remove.map(String)), add: entries };
-  return { what, at, until, count, change, settings: isRecord(settings) ? settings : null };
+  const before = isRecord(settings) ? settings : null;
+  return { what, at, until, count, change, settings: before, unread: unreadIn(stored['unread']) };
+}
+
+function unreadIn(stored: unknown): Unread | null {
+  if (!isRecord(stored)) return null;
+  const { days, aside } = stored;
+  return {
+    days: pairs(days).flatMap(([day, items]) => (Array.isArray(items) ? [[day, items]] : [])),
+    aside: pairs(aside),
+  };
+}
+
+function pairs(stored: unknown): readonly (readonly [string, unknown])[] {
+  const list: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  return list.flatMap((pair) =>
+    Array.isArray(pair) && typeof pair[0] === 'string' ? [[pair[0], pair[1]] as const] : [],
+  );
 }
 
 function isRecord(value: unknown): value is Values {

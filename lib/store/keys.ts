@@ -23,6 +23,9 @@ export const keys = {
 /** The first and the last key that `keys.day` can give, for a range. */
 export const everyDay = { first: 'day/', last: 'day/\uffff' } as const;
 
+/** The same for what was moved aside because it is no day at all. */
+export const everyAside = { first: 'damaged/', last: 'damaged/\uffff' } as const;
+
 /** The same for `keys.undo`. */
 export const everyUndo = { first: 'undo/', last: 'undo/\uffff' } as const;
 

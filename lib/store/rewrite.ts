@@ -4,7 +4,7 @@ import type { Glance } from '../tracker/glance.ts';
 import type { TrackerState } from '../tracker/state.ts';
 import { records } from './database.ts';
 import { forgetWeeks } from './forget.ts';
-import { dayOfKey, everyDay, everyUndo, keys } from './keys.ts';
+import { dayOfKey, everyAside, everyDay, everyUndo, keys } from './keys.ts';
 import { decodeMeta, decodeState, type Meta } from './state.ts';
 
 /** All that a change of the whole log has to know. */
@@ -15,6 +15,8 @@ export interface Stored {
   readonly settings: Readonly<Record<string, unknown>>;
   /** The days as they are stored, which may be anything. */
   readonly days: ReadonlyMap<Day, unknown>;
+  /** What was moved aside, by its key. */
+  readonly aside: readonly (readonly [key: string, value: unknown])[];
   /** What takes the last change back, which may be anything. */
   readonly undo: unknown;
 }
@@ -27,10 +29,12 @@ export function readStored(): Promise<Stored> {
       [keys.meta, keys.state, keys.plan, keys.pulse, keys.settings].map(get),
     );
     const range = IDBKeyRange.bound(everyDay.first, everyDay.last);
-    const [names, values, undo] = await Promise.all([
+    const [names, values, undo, asideNames, asideValues] = await Promise.all([
       promisifyRequest(store.getAllKeys(range)),
       promisifyRequest<unknown[]>(store.getAll(range)),
       promisifyRequest<unknown[]>(store.getAll(undoRange())),
+      promisifyRequest(store.getAllKeys(asideRange())),
+      promisifyRequest<unknown[]>(store.getAll(asideRange())),
     ]);
     const known = typeof settings === 'object' && settings !== null && !Array.isArray(settings);
     return {
@@ -38,9 +42,14 @@ export function readStored(): Promise<Stored> {
       pulse: decodeState(state, plan, pulse).state?.pulse ?? null,
       settings: known ? { ...settings } : {},
       days: new Map(names.map((name, i) => [dayOfKey(String(name)), values[i]])),
+      aside: asideNames.map((name, i) => [String(name), asideValues[i]] as const),
       undo: undo.at(-1),
     };
   });
+}
+
+function asideRange(): IDBKeyRange {
+  return IDBKeyRange.bound(everyAside.first, everyAside.last);
 }
 
 function undoRange(): IDBKeyRange {
@@ -51,6 +60,8 @@ function undoRange(): IDBKeyRange {
 export interface Rewritten {
   /** The days that changed, whole; one with nothing is no longer stored. */
   readonly days: ReadonlyMap<Day, readonly unknown[]>;
+  /** What is to stand aside afterwards; null leaves it alone. */
+  readonly aside: Stored['aside'] | null;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly state: TrackerState;
   readonly glance: Glance;
@@ -59,13 +70,18 @@ export interface Rewritten {
 }
 
 /** Stores all of it together: all or nothing. @throws DOMException, QuotaExceededError among them; nothing is stored then. */
-export function rewrite({ days, settings, state, glance, undo }: Rewritten): Promise<void> {
+export function rewrite(rewritten: Rewritten): Promise<void> {
+  const { days, aside, settings, state, glance, undo } = rewritten;
   const { entries: _, plan, pulse, ...rest } = state;
   return records('readwrite', async (store) => {
     for (const [day, stored] of days) {
       if (stored.length === 0) store.delete(keys.day(day));
       else store.put(stored, keys.day(day));
       forgetWeeks(store, day);
+    }
+    if (aside !== null) {
+      store.delete(asideRange());
+      for (const [key, value] of aside) store.put(value, key);
     }
     store.put(settings, keys.settings);
     store.put(rest, keys.state);

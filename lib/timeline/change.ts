@@ -1,6 +1,6 @@
 import type { Day } from './days.ts';
 import { byId, chosen, type Entry } from './entries.ts';
-import { byKeptDay } from './kept.ts';
+import { byKeptDay, daysToldBy } from './kept.ts';
 
 /** Entries that leave the log, by id, and entries that come into it. One that is said otherwise is in both. */
 export interface LogChange {
@@ -44,6 +44,26 @@ export function replacing(
   const changed = new Set(add.map(({ id }) => id));
   const remove = [...known.keys()].filter((id) => !kept.has(id) || changed.has(id));
   return { remove: new Set(remove), add };
+}
+
+/**
+ * Every entry that tells of a day from `first` to `last` goes, whenever it was made, and what took one of them back with it; what was
+ * said in these days of others stays.
+ */
+export function deleting(known: ReadonlyMap<string, Entry>, first: Day, last: Day): LogChange {
+  const goes = (entry: Entry) =>
+    entry.type !== 'retracted' && daysToldBy(entry).some((day) => day >= first && day <= last);
+  const remove = new Set([...known.values()].filter(goes).map(({ id }) => id));
+  const left = new Set(
+    [...known.values()].filter(({ id }) => !remove.has(id)).map(({ act }) => act),
+  );
+  // In the order made: what takes back a taking back comes after it.
+  for (const entry of [...known.values()].sort(byId)) {
+    if (entry.type !== 'retracted' || left.has(entry.target)) continue;
+    remove.add(entry.id);
+    left.delete(entry.act);
+  }
+  return { remove, add: [] };
 }
 
 /** What takes the change back, whatever was logged since. */

@@ -44,6 +44,12 @@ function keptWith(
   return kept;
 }
 
+/** The days that an entry tells of: those that it speaks of, or else the one on which it was made. */
+export function daysToldBy(entry: Entry): readonly Day[] {
+  const spoken = daysSpokenOf(entry);
+  return spoken.length > 0 ? spoken : [madeOn(entry)];
+}
+
 /** The day on which an entry was made, where it was made. */
 export function madeOn({ at, zone }: Entry): Day {
   return dayOf(at, zone);

@@ -138,3 +138,44 @@ test('the report has the button too', () =>
     await page.getByRole('button', { name: 'Leave it' }).click();
     await expect(page.getByRole('heading', { name: 'Before you import: mine.json' })).toBeHidden();
   }));
+
+test('everything can be deleted, asked once, and that can be taken back', () =>
+  onDataPage(log, async (page, extension) => {
+    const before = await report(page, extension);
+    await open(page, extension, 'report/data');
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+    await expect(said(page).filter({ hasText: 'All of it is deleted.' })).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await report(page, extension)).not.toBe(before);
+    await open(page, extension, 'report/data');
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await expect(said(page).filter({ hasText: 'Taken back.' })).toBeVisible();
+    expect(await report(page, extension)).toBe(before);
+  }));
+
+test('some days can be deleted, asked once, and that can be taken back', () =>
+  onDataPage(log, async (page, extension) => {
+    const before = await report(page, extension);
+    await open(page, extension, 'report/data');
+    const first = page.getByLabel('From', { exact: true });
+    const last = page.getByLabel('Until', { exact: true });
+    await first.fill(addDays(sunday, -3));
+    await last.fill(addDays(sunday, -4));
+    await page.getByRole('button', { name: 'Delete these days' }).click();
+    await expect(page.getByRole('alert')).toContainText('The first day lies after the last.');
+    await last.fill(addDays(sunday, -2));
+    await page.getByRole('button', { name: 'Delete these days' }).click();
+    await expect(page.getByText(/^Delete .+\? That is \d+ entries\.$/)).toBeFocused();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Yes, delete them' }).click();
+    await expect(said(page).filter({ hasText: 'Deleted.' })).toBeVisible();
+    const after = await report(page, extension);
+    expect(after).not.toBe(before);
+    await open(page, extension, 'report/data');
+    await expect(page.getByText(/^Days were deleted \(\d+ entries\)/)).toBeVisible();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await expect(said(page).filter({ hasText: 'Taken back.' })).toBeVisible();
+    expect(await report(page, extension)).toBe(before);
+  }));

@@ -61,10 +61,37 @@ export const texts = {
     one: 'Durch eine Datei ersetzt ({count} Eintrag), {date} um {time}.',
     other: 'Durch eine Datei ersetzt ({count} Einträge), {date} um {time}.',
   },
+  'back.deleted': {
+    one: 'Alles gelöscht ({count} Eintrag), {date} um {time}.',
+    other: 'Alles gelöscht ({count} Einträge), {date} um {time}.',
+  },
+  'back.daysDeleted': {
+    one: 'Tage gelöscht ({count} Eintrag), {date} um {time}.',
+    other: 'Tage gelöscht ({count} Einträge), {date} um {time}.',
+  },
   'back.until':
     'Sie lässt sich bis zum Ende von {date} zurücknehmen: lange genug, um darüber zu schlafen. Danach ist endgültig weg, was sie entfernt hat.',
   'back.button': 'Zurücknehmen',
   'back.forget': 'Endgültig behalten',
+  'delete.title': 'Löschen',
+  'delete.note':
+    'Einzelne Tage, oder jeder Eintrag, der Plan und deine Einstellungen. Ein Export zuvor ist eine Kopie zum Behalten.',
+  'delete.first': 'Von',
+  'delete.last': 'Bis',
+  'delete.days': 'Diese Tage löschen',
+  'delete.days.sure': {
+    one: '{range} löschen? Das ist {count} Eintrag.',
+    other: '{range} löschen? Das sind {count} Einträge.',
+  },
+  'delete.days.yes': 'Ja, löschen',
+  'delete.days.done': 'Gelöscht. Der Plan ist aus dem, was bleibt, neu berechnet.',
+  'delete.days.none': 'Es gibt keinen Eintrag von {range}.',
+  'delete.days.order': 'Der erste Tag liegt nach dem letzten. Wähle sie andersherum.',
+  'delete.button': 'Alles löschen',
+  'delete.sure': 'Jeden Eintrag, den Plan und deine Einstellungen löschen?',
+  'delete.yes': 'Ja, alles löschen',
+  'delete.no': 'Meine Daten behalten',
+  'delete.done': 'Alles ist gelöscht. Deskpace fängt neu an.',
   'bad.notTaken': 'Nichts wurde importiert. {what} Deine Daten sind wie zuvor.',
   'bad.syntax':
     'Zeile {line}, Spalte {column} ist kein JSON. Berichtige sie dort oder exportiere die Datei neu.',

@@ -63,10 +63,38 @@ export const dataIn = {
     one: 'Replaced by a file ({count} entry), {date} at {time}.',
     other: 'Replaced by a file ({count} entries), {date} at {time}.',
   },
+  'back.deleted': {
+    one: 'Everything was deleted ({count} entry), {date} at {time}.',
+    other: 'Everything was deleted ({count} entries), {date} at {time}.',
+  },
+  'back.daysDeleted': {
+    one: 'Days were deleted ({count} entry), {date} at {time}.',
+    other: 'Days were deleted ({count} entries), {date} at {time}.',
+  },
   'back.until':
     'It can be taken back until the end of {date}: long enough to sleep on it. Then what it took away is gone for good.',
   'back.button': 'Take it back',
   'back.forget': 'Keep it for good',
+
+  'delete.title': 'Delete',
+  'delete.note':
+    'Some days, or every entry, the plan and your settings. An export first is a copy to keep.',
+  'delete.first': 'From',
+  'delete.last': 'Until',
+  'delete.days': 'Delete these days',
+  'delete.days.sure': {
+    one: 'Delete {range}? That is {count} entry.',
+    other: 'Delete {range}? That is {count} entries.',
+  },
+  'delete.days.yes': 'Yes, delete them',
+  'delete.days.done': 'Deleted. The plan was worked out again from what is left.',
+  'delete.days.none': 'There is no entry of {range}.',
+  'delete.days.order': 'The first day lies after the last. Choose them the other way round.',
+  'delete.button': 'Delete everything',
+  'delete.sure': 'Delete every entry, the plan and your settings?',
+  'delete.yes': 'Yes, delete everything',
+  'delete.no': 'Keep my data',
+  'delete.done': 'All of it is deleted. Deskpace begins anew.',
 
   'bad.notTaken': 'Nothing was imported. {what} Your data are as before.',
   'bad.syntax':

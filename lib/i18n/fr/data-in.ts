@@ -59,10 +59,37 @@ export const texts = {
     one: 'Remplacé par un fichier ({count} entrée), {date} à {time}.',
     other: 'Remplacé par un fichier ({count} entrées), {date} à {time}.',
   },
+  'back.deleted': {
+    one: 'Tout a été supprimé ({count} entrée), {date} à {time}.',
+    other: 'Tout a été supprimé ({count} entrées), {date} à {time}.',
+  },
+  'back.daysDeleted': {
+    one: 'Jours supprimés ({count} entrée), {date} à {time}.',
+    other: 'Jours supprimés ({count} entrées), {date} à {time}.',
+  },
   'back.until':
     'Vous pouvez l’annuler jusqu’à la fin du {date} : le temps d’une nuit de réflexion. Ensuite, ce qui a été enlevé l’est pour de bon.',
   'back.button': 'Annuler ce changement',
   'back.forget': 'Garder pour de bon',
+  'delete.title': 'Supprimer',
+  'delete.note':
+    'Quelques jours, ou toutes les entrées, le plan et vos réglages. Une exportation avant cela est une copie à garder.',
+  'delete.first': 'Du',
+  'delete.last': 'Au',
+  'delete.days': 'Supprimer ces jours',
+  'delete.days.sure': {
+    one: 'Supprimer {range} ? Cela fait {count} entrée.',
+    other: 'Supprimer {range} ? Cela fait {count} entrées.',
+  },
+  'delete.days.yes': 'Oui, les supprimer',
+  'delete.days.done': 'C’est supprimé. Le plan est recalculé à partir de ce qui reste.',
+  'delete.days.none': 'Il n’y a aucune entrée pour {range}.',
+  'delete.days.order': 'Le premier jour vient après le dernier. Choisissez-les dans l’autre ordre.',
+  'delete.button': 'Tout supprimer',
+  'delete.sure': 'Supprimer toutes les entrées, le plan et vos réglages ?',
+  'delete.yes': 'Oui, tout supprimer',
+  'delete.no': 'Garder mes données',
+  'delete.done': 'Tout est supprimé. Deskpace recommence à neuf.',
   'bad.notTaken': 'Rien n’a été importé. {what} Vos données sont comme avant.',
   'bad.syntax':
     'Ligne {line}, colonne {column} : ce n’est pas du JSON. Corrigez-la, ou exportez de nouveau le fichier.',

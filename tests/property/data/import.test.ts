@@ -1,13 +1,16 @@
 import fc from 'fast-check';
+import { get, keys, set } from 'idb-keyval';
 import { beforeEach, expect, it } from 'vitest';
 import { preview, undo } from '../../../lib/exchange/bring-in.ts';
+import { countDays, deleteAll, deleteDays } from '../../../lib/exchange/delete.ts';
 import { readFile } from '../../../lib/exchange/read-file.ts';
 import { weekModel } from '../../../lib/report/week.ts';
+import { records } from '../../../lib/store/database.ts';
 import { readEverything } from '../../../lib/store/read.ts';
 import { load } from '../../../lib/store/write.ts';
-import { dayOf, weekOf } from '../../../lib/timeline/days.ts';
+import { addDays, dayOf, weekOf } from '../../../lib/timeline/days.ts';
 import { type Entry, merge as union } from '../../../lib/timeline/entries.ts';
-import { byKeptDay } from '../../../lib/timeline/kept.ts';
+import { byKeptDay, daysToldBy } from '../../../lib/timeline/kept.ts';
 import { anyLog, monday } from './any-log.ts';
 import {
   around,
@@ -126,6 +129,54 @@ it('the preview counts what then happens, and writes nothing', async () => {
       await imported(fileOf(b), choice);
       const after = (await readEverything()).entries.length;
       expect(after - there).toBe(told.added - told.removed);
+    }),
+    { numRuns },
+  );
+}, 120_000);
+
+it('what was deleted is gone, unreadable records too, and comes back whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(log(), async (entries) => {
+      await emptyStore();
+      await imported(fileOf(entries, { 'presence.awayAfter': 8 }));
+      await set('day/2026-10-20', [{ type: 'nonsense' }, 42], records);
+      await set('damaged/day/2026-10-21/x', 'nonsense', records);
+      const before = [await dump('undo', 'glance'), await report()];
+      expect(await deleteAll(around)).toBe('done');
+      const left = await keys<string>(records);
+      expect(left.filter((key) => /^(?:day|damaged)/.test(key))).toEqual([]);
+      expect(await get('settings', records)).toEqual({});
+      expect(await undo(around)).toBe('done');
+      expect([await dump('undo', 'glance'), await report()]).toEqual(before);
+    }),
+    { numRuns },
+  );
+}, 120_000);
+
+it('days that were deleted are gone with all that tells of them, other days stay, and they come back whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(log(), fc.nat(9), fc.nat(3), async (entries, from, more) => {
+      await emptyStore();
+      await imported(fileOf(entries));
+      const first = addDays(dayOf(monday, 'UTC'), from - 5);
+      const last = addDays(first, more);
+      await set('day/2026-10-20', [{ type: 'nonsense' }], records);
+      const before = [await dump('undo', 'glance'), await report()];
+      const known = (await readEverything()).entries;
+      const count = await countDays(first, last);
+      expect(await deleteDays(around, first, last)).toBe(count === 0 ? 'nothing' : 'done');
+      const left = (await readEverything()).entries;
+      expect(known.length - left.length).toBe(count);
+      const isIn = (day: string) => day >= first && day <= last;
+      expect(left.filter((one) => one.type !== 'retracted' && daysToldBy(one).some(isIn))).toEqual(
+        [],
+      );
+      const untouched = known.filter(
+        (one) => one.type !== 'retracted' && !daysToldBy(one).some(isIn),
+      );
+      expect(left).toEqual(expect.arrayContaining(untouched));
+      if (count > 0) expect(await undo(around)).toBe('done');
+      expect([await dump('undo', 'glance'), await report()]).toEqual(before);
     }),
     { numRuns },
   );

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dataIn } from '../../lib/i18n/en/data-in.ts';
+import { dayOf } from '../../lib/timeline/days.ts';
+import { forgetRecent } from '../palette/recent.ts';
+import type { Desk } from '../workbench/desk.ts';
+import { busy, change, said } from './changing.ts';
+
+/** What is asked before it is done: some days with the number of their entries, or everything. */
+type Question = 'all' | { readonly first: string; readonly last: string; readonly count: number };
+
+/** Some days can be deleted, or everything, asked once. */
+export function Delete({ desk }: { readonly desk: Desk }) {
+  const { speech, session, records } = desk;
+  const t = speech.texts(dataIn);
+  const today = dayOf(session.now.peek(), speech.zone);
+  const [first, setFirst] = useState(today);
+  const [last, setLast] = useState(today);
+  const [question, setQuestion] = useState<Question | null>(null);
+  const off = busy.value !== null || question !== null;
+  const askDays = async () => {
+    if (first > last) return refuse(t('delete.days.order'));
+    const count = await (await records.data()).countDays(first, last);
+    if (count === 0) refuse(t('delete.days.none', { range: speech.range(first, last) }));
+    else setQuestion({ first, last, count });
+  };
+  const accept = () => {
+    setQuestion(null);
+    if (question === null) return;
+    if (question === 'all') {
+      forgetRecent();
+      void change(desk, t, t('delete.done'), (door) => door.deleteAll());
+    } else
+      void change(desk, t, t('delete.days.done'), (door) =>
+        door.deleteDays(question.first, question.last),
+      );
+  };
+  return (
+    <section aria-labelledby="data-delete">
+      <h2 id="data-delete">{t('delete.title')}</h2>
+      <p class="muted">{t('delete.note')}</p>
+      <p class="row">
+        <DayField name={t('delete.first')} value={first} most={today} onChange={setFirst} />
+        <DayField name={t('delete.last')} value={last} most={today} onChange={setLast} />
+        <button type="button" disabled={off} onClick={() => void askDays()}>
+          {t('delete.days')}
+        </button>
+      </p>
+      <p class="row">
+        <button type="button" disabled={off} onClick={() => setQuestion('all')}>
+          {t('delete.button')}
+        </button>
+      </p>
+      {question !== null && (
+        <Asked
+          yes={t(question === 'all' ? 'delete.yes' : 'delete.days.yes')}
+          no={t('delete.no')}
+          onYes={accept}
+          onNo={() => setQuestion(null)}
+        >
+          {question === 'all'
+            ? t('delete.sure')
+            : t('delete.days.sure', {
+                range: speech.range(question.first, question.last),
+                count: question.count,
+              })}
+        </Asked>
+      )}
+    </section>
+  );
+}
+
+function refuse(text: string): void {
+  said.value = { tone: 'refused', text };
+}
+
+interface DayProps {
+  readonly name: string;
+  readonly value: string;
+  readonly most: string;
+  readonly onChange: (day: string) => void;
+}
+
+/** An emptied field keeps the day that it had. */
+function DayField({ name, value, most, onChange }: DayProps) {
+  return (
+    <label class="row">
+      {name}
+      <input
+        type="date"
+        value={value}
+        max={most}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value === '') currentTarget.value = value;
+          else onChange(currentTarget.value);
+        }}
+      />
+    </label>
+  );
+}
+
+interface AskedProps {
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The question gets the focus, so that it is read out. */
+function Asked({ yes, no, onYes, onNo, children }: AskedProps) {
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  return (
+    <div class="data-preview">
+      <p ref={question} tabIndex={-1}>
+        {children}
+      </p>
+      <p class="row">
+        <button type="button" onClick={onYes}>
+          {yes}
+        </button>
+        <button type="button" class="plain" onClick={onNo}>
+          {no}
+        </button>
+      </p>
+    </div>
+  );
+}
