@@ -35,6 +35,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Asked for in the moment in which a weekly copy is wanted.
+    optional_permissions: ['downloads'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -7,6 +7,7 @@ import { textFiles } from './texts.ts';
 export interface Manifest {
   readonly manifest_version?: number;
   readonly permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly minimum_chrome_version?: string;
   readonly browser_specific_settings?: {
     readonly gecko?: {
@@ -30,10 +31,12 @@ const allowed = [
   'sidePanel',
 ];
 
-/** Keys that would reach into web pages, ask for more later, or let something from outside in. */
+/** What may be asked for later, in the moment in which a person wants what needs it. */
+const allowedLater = ['downloads'];
+
+/** Keys that would reach into web pages, ask for hosts later, or let something from outside in. */
 const forbidden = [
   'host_permissions',
-  'optional_permissions',
   'optional_host_permissions',
   'content_scripts',
   'content_security_policy',
@@ -55,6 +58,9 @@ export function problemsOf(manifest: Manifest, build: Build): string[] {
     manifest.manifest_version !== 3 && 'is not Manifest V3',
     ...(manifest.permissions ?? []).map(
       (name) => !allowed.includes(name) && `asks for the permission "${name}"`,
+    ),
+    ...(manifest.optional_permissions ?? []).map(
+      (name) => !allowedLater.includes(name) && `may ask for the permission "${name}"`,
     ),
     ...forbidden.map((key) => !isEmpty(manifest[key]) && `has the key "${key}"`),
     !isFirefox &&

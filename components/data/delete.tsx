@@ -19,6 +19,7 @@ export function Delete({ desk }: { readonly desk: Desk }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const off = busy.value !== null || question !== null;
   const askDays = async () => {
+    said.value = null;
     if (first > last) return refuse(t('delete.days.order'));
     const count = await (await records.data()).countDays(first, last);
     if (count === 0) refuse(t('delete.days.none', { range: speech.range(first, last) }));

@@ -60,12 +60,12 @@ function seldom(making: (share: number) => Job) {
   };
 }
 
-function held({ name, blob }: MadeFile): HeldFile {
+export function held({ name, blob }: MadeFile): HeldFile {
   return { name, size: blob.size, url: URL.createObjectURL(blob) };
 }
 
 /** As a click on a link to it does; no permission is needed. */
-function handOver({ name, url }: HeldFile): void {
+export function handOver({ name, url }: HeldFile): void {
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { dataCare } from '../../lib/i18n/en/data-care.ts';
 import { dataIn } from '../../lib/i18n/en/data-in.ts';
 import { dayOf } from '../../lib/timeline/days.ts';
 import type { Desk } from '../workbench/desk.ts';
@@ -7,7 +8,7 @@ import { back, busy, change } from './changing.ts';
 /** The last change of the whole log, for as long as it can be taken back. */
 export function TakeBack({ desk }: { readonly desk: Desk }) {
   const { speech, records } = desk;
-  const t = speech.texts(dataIn);
+  const t = speech.texts({ ...dataIn, ...dataCare });
   useEffect(() => {
     records
       .data()

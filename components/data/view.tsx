@@ -8,7 +8,9 @@ import { Exchange } from './exchange.tsx';
 import { startExport } from './jobs.ts';
 import { dataPlaces, isDataPlace } from './places.ts';
 import { Said } from './said.tsx';
+import { StoredData } from './stored.tsx';
 import { TakeBack } from './take-back.tsx';
+import { WeeklyCopy } from './weekly.tsx';
 import './data.css';
 
 /** The ways out and in for the data, on a page of its own. Some addresses begin something at once, for the command palette. */
@@ -34,7 +36,9 @@ export default function YourData({ desk, rest }: ViewProps) {
         <p class="muted">{t('data.exchange.note')}</p>
         <Exchange desk={desk} />
       </section>
+      <WeeklyCopy desk={desk} />
       <BringIn desk={desk} />
+      <StoredData desk={desk} />
       <Delete desk={desk} />
       <Said desk={desk} />
       <TakeBack desk={desk} />

@@ -1,11 +1,14 @@
+import { askToSave, giveUpSaving } from '../../lib/browser/downloads.ts';
 import { lockName } from '../../lib/browser/lock.ts';
 import { changesChannel } from '../../lib/client/protocol.ts';
 import { bringIn, forget, preview, undo, undoable } from '../../lib/exchange/bring-in.ts';
+import { repair, storedInfo, unreadFile } from '../../lib/exchange/care.ts';
 import type { Circumstances } from '../../lib/exchange/change-log.ts';
 import { countDays, deleteAll, deleteDays } from '../../lib/exchange/delete.ts';
 import type { DataDoor } from '../../lib/exchange/door.ts';
 import { make } from '../../lib/exchange/make.ts';
 import { readFile } from '../../lib/exchange/read-file.ts';
+import { readBackup } from '../../lib/store/backup.ts';
 
 const around: Circumstances = {
   now: () => Date.now(),
@@ -22,6 +25,10 @@ export const door: DataDoor = {
   deleteAll: () => deleteAll(around),
   countDays,
   deleteDays: (first, last) => deleteDays(around, first, last),
+  stored: storedInfo,
+  unreadFile: () => unreadFile(around.now()),
+  repair: () => repair(around),
+  backup: { read: readBackup, ask: askToSave, giveUp: giveUpSaving },
   undoable: () => undoable(around),
   undo: () => undo(around),
   forget,

@@ -38,7 +38,7 @@ export function listen(): void {
     start('browser');
     void work().speak().catch(console.error);
   });
-  browser.alarms.onAlarm.addListener(() => void work().run({ type: 'wake' }));
+  browser.alarms.onAlarm.addListener(() => void work().onAlarm());
   browser.idle.onStateChanged.addListener((state) => void work().run(intentOf(state)));
   browser.notifications.onClicked.addListener((id) => void work().onNotice(id));
   browser.notifications.onButtonClicked?.addListener(

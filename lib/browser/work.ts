@@ -1,9 +1,16 @@
 import { onMenu, onNotice, onNoticeButton } from './answers.ts';
+import { backUp } from './back-up.ts';
 import { speak } from './speak.ts';
 import { welcome } from './welcome.ts';
 import { answer, run } from './worker.ts';
 
+/** Time at work goes on, and with it the moment for the weekly copy: an idle machine is not woken for it. */
+async function onAlarm(): Promise<void> {
+  await run({ type: 'wake' });
+  await backUp(false);
+}
+
 /** All that the worker does once an event has come; a script of its own, loaded by `listen`. */
-export const work = { answer, onMenu, onNotice, onNoticeButton, run, speak, welcome };
+export const work = { answer, onAlarm, onMenu, onNotice, onNoticeButton, run, speak, welcome };
 
 export type Work = typeof work;

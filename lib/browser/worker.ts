@@ -13,6 +13,7 @@ import type { Intent } from '../tracker/intents.ts';
 import { worthKeeping } from '../tracker/keep.ts';
 import type { TrackerState } from '../tracker/state.ts';
 import { turn } from '../tracker/turn.ts';
+import { backUp, backupTrouble } from './back-up.ts';
 import { localeOf } from './language.ts';
 import { lockName } from './lock.ts';
 import { readMarks } from './marks.ts';
@@ -87,7 +88,7 @@ async function inTurn(intent: Intent): Promise<Reply> {
   const damaged = loaded.damage.map(
     ({ where, why }): Trouble => ({ kind: 'damaged', at: now, detail: `${where}: ${why}` }),
   );
-  troubles = [...damaged, ...refused];
+  troubles = [...damaged, ...refused, ...(await backupTrouble(loaded.settings))];
   return turned.refusal === null ? { ok: true, troubles } : { ok: false, refusal: turned.refusal };
 }
 
@@ -140,6 +141,9 @@ export async function answer(request: Request): Promise<Reply> {
       return run(request.intent);
     case 'saveSettings':
       return saveSettings(request.values);
+    case 'backUp':
+      await backUp(true);
+      return run({ type: 'wake' });
     case 'testNotification':
       await tryNotification();
       return run({ type: 'wake' });

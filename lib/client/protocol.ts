@@ -8,7 +8,9 @@ export type Request =
   | { readonly type: 'refresh' }
   /** Values that differ from the default, all of them; a setting left out goes back to its default. */
   | { readonly type: 'saveSettings'; readonly values: Readonly<Record<string, unknown>> }
-  | { readonly type: 'testNotification' };
+  | { readonly type: 'testNotification' }
+  /** Have this week's copy saved now, where copies are wanted. */
+  | { readonly type: 'backUp' };
 
 /** What became of it. A `problem` is the kind of the trouble that kept it from being done. */
 export type Reply =

@@ -59,8 +59,8 @@ export function resolveSettings(stored: unknown): Resolved {
   return { tracker, pacing, faults };
 }
 
-/** Chosen in places of their own, which check them: movements and packs, plans and themes from a file, the walkthrough. */
-const elsewhere = /^(?:movements|plan|start|theme)\./;
+/** Chosen in places of their own, which check them: movements and packs, plans and themes from a file, copies, the walkthrough. */
+const elsewhere = /^(?:backup|movements|plan|start|theme)\./;
 
 /** What is wrong with a value for this setting; null where nothing is. */
 export function faultIn(setting: Setting, value: unknown): Fault | null {

@@ -1,6 +1,7 @@
 import type { ExportFile, ImportFault } from '../report/import-json.ts';
 import type { Day } from '../timeline/days.ts';
 import type { Instant } from '../timeline/entries.ts';
+import type { Backup } from './backup.ts';
 
 /** Follows something that takes a while, and can stop it. */
 export interface Watch {
@@ -46,11 +47,30 @@ export type Outcome = 'done' | 'nothing' | 'newerData' | 'diskFull' | 'broken';
 
 /** A change of the whole log that can still be taken back, until the end of a day. */
 export interface Undoable {
-  readonly what: 'merged' | 'replaced' | 'deleted' | 'daysDeleted';
+  readonly what: 'merged' | 'replaced' | 'deleted' | 'daysDeleted' | 'repaired';
   readonly at: Instant;
   readonly until: Day;
   /** How many entries it brought in or took away. */
   readonly count: number;
+}
+
+/** What is stored, and how large it is. */
+export interface StoredInfo {
+  readonly entries: number;
+  readonly days: number;
+  readonly first: Day | null;
+  /** Records that cannot be read, wherever they stand. */
+  readonly unread: number;
+  /** Bytes on the disk, as the browser reckons them; null where it does not say. */
+  readonly bytes: number | null;
+}
+
+/** The weekly copies. What the browser is asked has to be asked in the click itself: nothing may be awaited before it. */
+export interface BackupDoor {
+  read(): Promise<Backup>;
+  /** False where the person did not give leave to save files. */
+  ask(): Promise<boolean>;
+  giveUp(): Promise<void>;
 }
 
 /** What a page can do with all of a person's data. Each may fail where the database does not open. */
@@ -67,6 +87,13 @@ export interface DataDoor {
   countDays(first: Day, last: Day): Promise<number>;
   /** Deletes what tells of these days; the plan follows from what is left. */
   deleteDays(first: Day, last: Day): Promise<Outcome>;
+  /** Counts what is stored. @throws AbortError where it was stopped. */
+  stored(watch: Watch): Promise<StoredInfo>;
+  /** What cannot be read, in a file. */
+  unreadFile(): Promise<MadeFile>;
+  /** Takes out what cannot be read, and works all out again from what can. */
+  repair(): Promise<Outcome>;
+  readonly backup: BackupDoor;
   /** The last change that can be taken back; null where there is none. */
   undoable(): Promise<Undoable | null>;
   undo(): Promise<Outcome>;

@@ -1,5 +1,4 @@
 import { csvHead, csvRows } from '../report/csv.ts';
-import { jsonEntries, jsonHead, jsonTail } from '../report/export-json.ts';
 import {
   dayColumns,
   dayRows,
@@ -9,11 +8,10 @@ import {
   turnRows,
 } from '../report/export-tables.ts';
 import { fhirEntries, fhirHead, fhirObservations, fhirOpening, fhirTail } from '../report/fhir.ts';
-import { readBeside, storedDays } from '../store/everything.ts';
 import { type Day, dayOf } from '../timeline/days.ts';
-import { decodeEntries } from '../timeline/decode.ts';
-import type { Entry, Instant } from '../timeline/entries.ts';
+import type { Instant } from '../timeline/entries.ts';
 import type { ExportKind, MadeFile, Watch } from './door.ts';
+import { iso, makeJson } from './make-json.ts';
 import { textFile } from './text-file.ts';
 import { weeksOfLog } from './weeks.ts';
 
@@ -24,34 +22,16 @@ export function make(
   now: Instant,
   zone: string,
 ): Promise<readonly MadeFile[]> {
-  const makers = { json: makeJson, csv: makeCsv, fhir: makeFhir };
+  const makers = { json: makeJsonFile, csv: makeCsv, fhir: makeFhir };
   return makers[kind](watch, now, zone);
 }
 
-async function makeJson(watch: Watch, now: Instant, zone: string): Promise<readonly MadeFile[]> {
-  const { meta, settings } = await readBeside();
-  const text = textFile();
-  text.add(jsonHead({ exportedAt: iso(now), device: meta?.device ?? '', settings }));
-  // An entry is kept with each day that it speaks of, and written with the first of them.
-  const written = new Set<string>();
-  for await (const { days, done, total } of storedDays()) {
-    watch.signal.throwIfAborted();
-    const found = days.flatMap(([day, stored]) => decodeEntries(day, stored).entries);
-    const isFirst = written.size === 0;
-    text.add(jsonEntries(unwritten(found, written), isFirst));
-    watch.progress(done, total);
-  }
-  text.add(jsonTail);
-  const name = `deskpace-${dayOf(now, zone)}.json`;
-  return [{ name, blob: text.file('application/json') }];
-}
-
-function unwritten(entries: readonly Entry[], written: Set<string>): readonly Entry[] {
-  return entries.filter(({ id }) => {
-    const isNew = !written.has(id);
-    written.add(id);
-    return isNew;
-  });
+async function makeJsonFile(
+  watch: Watch,
+  now: Instant,
+  zone: string,
+): Promise<readonly MadeFile[]> {
+  return [{ name: `deskpace-${dayOf(now, zone)}.json`, blob: await makeJson(watch, now) }];
 }
 
 async function makeCsv(watch: Watch, now: Instant, zone: string): Promise<readonly MadeFile[]> {
@@ -80,8 +60,4 @@ async function makeFhir(watch: Watch, now: Instant, zone: string): Promise<reado
   text.add(fhirTail);
   const name = `deskpace-fhir-${dayOf(now, zone)}.json`;
   return [{ name, blob: text.file('application/fhir+json') }];
-}
-
-function iso(at: Instant): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toString();
 }

@@ -2,6 +2,7 @@ import { resolveSettings } from '../contributions/resolve.ts';
 import { acceptedIn, acceptedKey } from '../packs/plan-changes.ts';
 import { mostPacks, packIn } from '../packs/read-pack.ts';
 import { importedIn, importedKey } from '../theme/imported.ts';
+import { backupSetting } from './backup.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -14,7 +15,8 @@ export function settingsIn(values: Values): { readonly values: Values; readonly 
   const kept = Object.entries(values).flatMap(([key, value]): [string, unknown][] => {
     if (faulty.has(key)) return [];
     const checked = Object.hasOwn(elsewhere, key) ? elsewhere[key]?.(value) : value;
-    const isKnown = !/^(?:movements|plan|start|theme)\./.test(key) || Object.hasOwn(elsewhere, key);
+    const isKnown =
+      !/^(?:backup|movements|plan|start|theme)\./.test(key) || Object.hasOwn(elsewhere, key);
     return isKnown && checked !== undefined ? [[key, checked]] : [];
   });
   return { values: Object.fromEntries(kept), left: Object.keys(values).length - kept.length };
@@ -26,6 +28,7 @@ const elsewhere: Readonly<Record<string, (value: unknown) => unknown>> = {
   'movements.off': names,
   [acceptedKey]: (value) => (acceptedIn({ [acceptedKey]: value }) === null ? undefined : value),
   [importedKey]: (value) => importedIn({ [importedKey]: value }) ?? undefined,
+  [backupSetting]: (value) => (value === true ? true : undefined),
   'start.done': names,
   'start.country': (value) => (isName(value) ? value : undefined),
 };

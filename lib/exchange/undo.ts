@@ -33,6 +33,7 @@ const kinds = [
   'replaced',
   'deleted',
   'daysDeleted',
+  'repaired',
 ] as const satisfies readonly Undoable['what'][];
 
 /** What is stored to take a change back; null where there is nothing, it cannot be read, or it is too late. */

@@ -11,6 +11,8 @@ export const keys = {
   glance: 'glance',
   settings: 'settings',
   faces: 'faces',
+  /** What became of the weekly copies. */
+  backup: 'backup',
   /** Whether the walkthrough was shown by itself. */
   welcomed: 'welcomed',
   /** What takes the last change of the whole log back, until the end of that day. */

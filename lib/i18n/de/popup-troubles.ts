@@ -16,4 +16,6 @@ export const texts = {
     'Der Browser hat den Timer abgelehnt. Die Zeit läuft mit, Erinnerungen kommen vielleicht spät. Starte den Browser neu.',
   'trouble.noWorker':
     'Deskpace hat nicht geantwortet. Was vorher eingetragen wurde, ist erhalten. Versuch es noch einmal oder starte den Browser neu.',
+  'trouble.backupFailed':
+    'Die wöchentliche Kopie wurde nicht gespeichert. Deine Daten sind noch da. Warum, steht im Bericht unter „Deine Daten“.',
 } as const satisfies Messages;

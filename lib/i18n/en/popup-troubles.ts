@@ -16,4 +16,6 @@ export const troubles = {
     'The browser refused the timer. Time is kept, prompts may come late. Restart the browser.',
   'trouble.noWorker':
     'Deskpace did not answer. What was logged before is kept. Try again, or restart the browser.',
+  'trouble.backupFailed':
+    'The weekly copy was not saved. Your data are kept. Open Your data, in Report, to see why.',
 } as const satisfies Messages;

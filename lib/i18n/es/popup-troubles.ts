@@ -16,4 +16,6 @@ export const texts = {
     'El navegador rechazó el temporizador. El tiempo se guarda, los avisos pueden llegar tarde. Reinicia el navegador.',
   'trouble.noWorker':
     'Deskpace no respondió. Lo anotado antes se conserva. Inténtalo otra vez o reinicia el navegador.',
+  'trouble.backupFailed':
+    'No se guardó la copia semanal. Tus datos se conservan. Abre «Tus datos», en el informe, para ver por qué.',
 } as const satisfies Messages;

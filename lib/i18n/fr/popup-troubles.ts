@@ -16,4 +16,6 @@ export const texts = {
     'Le navigateur a refusé le minuteur. Le temps est gardé, les rappels peuvent tarder. Redémarrez le navigateur.',
   'trouble.noWorker':
     'Deskpace n’a pas répondu. Ce qui était noté avant est gardé. Réessayez, ou redémarrez le navigateur.',
+  'trouble.backupFailed':
+    'La copie hebdomadaire n’a pas été enregistrée. Vos données sont conservées. Ouvrez « Vos données », dans le rapport, pour voir pourquoi.',
 } as const satisfies Messages;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, chromium, type Page } from 'playwright';
@@ -14,6 +14,8 @@ export interface ExtensionOptions {
   readonly timeZone?: string;
   readonly locale?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Optional permissions that the person has given already: a browser without a head cannot ask. */
+  readonly granted?: readonly string[];
   /** The tab that an extension opens when it is installed is left open; closed otherwise. */
   readonly keepWelcome?: boolean;
 }
@@ -37,6 +39,7 @@ function zoneAtMidday(now: number): string {
 /** The extension in a browser driven by Playwright, in real time: for pages, their looks and their accessibility. */
 export async function launchExtension(options: ExtensionOptions = {}): Promise<Extension> {
   const place = makeWorkplace(options.build ?? '.output/chrome-mv3');
+  if (options.granted !== undefined) grant(place.build, options.granted);
   const timeZone = options.timeZone ?? zoneAtMidday(Date.now());
   const context = await chromium.launchPersistentContext(place.profile, {
     executablePath: findChromium(),
@@ -80,6 +83,13 @@ export async function launchExtension(options: ExtensionOptions = {}): Promise<E
       place.remove();
     },
   };
+}
+
+function grant(build: string, granted: readonly string[]): void {
+  const path = join(build, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
+  manifest.permissions.push(...granted);
+  writeFileSync(path, JSON.stringify(manifest));
 }
 
 /** Where a browser started with `--remote-debugging-port=0` listens. */

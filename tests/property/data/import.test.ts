@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { get, keys, set } from 'idb-keyval';
 import { beforeEach, expect, it } from 'vitest';
 import { preview, undo } from '../../../lib/exchange/bring-in.ts';
+import { repair } from '../../../lib/exchange/care.ts';
 import { countDays, deleteAll, deleteDays } from '../../../lib/exchange/delete.ts';
 import { readFile } from '../../../lib/exchange/read-file.ts';
 import { weekModel } from '../../../lib/report/week.ts';
@@ -177,6 +178,31 @@ it('days that were deleted are gone with all that tells of them, other days stay
       expect(left).toEqual(expect.arrayContaining(untouched));
       if (count > 0) expect(await undo(around)).toBe('done');
       expect([await dump('undo', 'glance'), await report()]).toEqual(before);
+    }),
+    { numRuns },
+  );
+}, 120_000);
+
+it('a damaged store is repaired: every readable entry stays, the rest goes, and comes back on request', async () => {
+  await fc.assert(
+    fc.asyncProperty(log(), fc.array(fc.jsonValue(), { maxLength: 4 }), async (entries, broken) => {
+      await emptyStore();
+      fc.pre(entries.length > 0);
+      await imported(fileOf(entries));
+      const { entries: known } = await readEverything();
+      const sound = [await readEverything(), await report()];
+      const [day = 'day/2026-10-20'] = (await keys<string>(records)).filter((key) =>
+        key.startsWith('day/'),
+      );
+      const stored: unknown = (await get(day, records)) ?? [];
+      await set(day, [...broken.map((value) => [value]), ...(stored as unknown[])], records);
+      await set('damaged/day/2026-10-21/x', broken, records);
+      expect(await repair(around)).toBe('done');
+      expect([await readEverything(), await report()]).toEqual(sound);
+      expect((await keys<string>(records)).filter((key) => key.startsWith('damaged'))).toEqual([]);
+      expect(await undo(around)).toBe('done');
+      expect((await readEverything()).entries).toEqual(known);
+      expect(await get('damaged/day/2026-10-21/x', records)).toEqual(broken);
     }),
     { numRuns },
   );

@@ -22,7 +22,7 @@ describe('the check of a built manifest', () => {
     [{ permissions: ['alarms', 'tabs'] }, /permission "tabs"/],
     [{ host_permissions: ['<all_urls>'] }, /host_permissions/],
     [{ optional_host_permissions: ['https://*/*'] }, /optional_host_permissions/],
-    [{ optional_permissions: ['history'] }, /optional_permissions/],
+    [{ optional_permissions: ['history'] }, /permission "history"/],
     [{ content_scripts: [{ matches: ['https://*/*'] }] }, /content_scripts/],
     [{ content_security_policy: { extension_pages: '' } }, /content_security_policy/],
     [{ externally_connectable: { ids: ['*'] } }, /externally_connectable/],

@@ -1,0 +1,47 @@
+import { backupFile, backupSetting, isBackupDue } from '../exchange/backup.ts';
+import { makeJson } from '../exchange/make-json.ts';
+import { readBackup, storeBackup } from '../store/backup.ts';
+import { readFirst } from '../store/first.ts';
+import type { Trouble } from '../store/trouble.ts';
+import { dayOf, weekOf } from '../timeline/days.ts';
+import { maySave, save } from './downloads.ts';
+
+/** One at a time, whichever events come meanwhile; not the lock of those who write the log, who need not wait for it. */
+const backupLock = 'deskpace-backup';
+
+/** Saves this week's copy where one is wanted and due; `isAsked`: whether it is due or not. Never throws: what failed is stored and told. */
+export function backUp(isAsked: boolean): Promise<void> {
+  return navigator.locks.request(backupLock, async () => {
+    if (!isWanted((await readFirst()).settings)) return;
+    const now = Date.now();
+    const zone = Temporal.Now.timeZoneId();
+    const before = await readBackup();
+    if (!isAsked && !isBackupDue(before, now, zone)) return;
+    if (!(await maySave())) {
+      await storeBackup({ ...before, failed: { at: now, why: 'notAllowed' } });
+      return;
+    }
+    const day = dayOf(now, zone);
+    const file = backupFile(day);
+    try {
+      await save(await makeJson(unwatched, now), file);
+      await storeBackup({ saved: { week: weekOf(day), at: now, file }, failed: null });
+    } catch (error) {
+      console.error(error);
+      await storeBackup({ ...before, failed: { at: now, why: 'notSaved' } });
+    }
+  });
+}
+
+const unwatched = { progress: () => {}, signal: new AbortController().signal };
+
+/** What to tell of the last try, where copies are wanted and it failed. */
+export async function backupTrouble(settings: unknown): Promise<readonly Trouble[]> {
+  if (!isWanted(settings)) return [];
+  const { failed } = await readBackup();
+  return failed === null ? [] : [{ kind: 'backupFailed', at: failed.at, detail: failed.why }];
+}
+
+function isWanted(settings: unknown): boolean {
+  return (settings as Readonly<Record<string, unknown>> | undefined)?.[backupSetting] === true;
+}
