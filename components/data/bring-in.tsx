@@ -5,27 +5,32 @@ import type { ExportFile } from '../../lib/report/import-json.ts';
 import type { Desk } from '../workbench/desk.ts';
 import { busy, change, said } from './changing.ts';
 import { chosen } from './chosen.ts';
+import type { Diary, DiaryRead } from './diary.tsx';
 import { importFaultText } from './fault-text.ts';
 import { ImportButton } from './import-button.tsx';
 import { ImportPreviewed } from './import-preview.tsx';
 
-/** A file that was read and waits for a word. */
-interface Read {
-  readonly name: string;
-  readonly file: ExportFile;
-}
+/** A file that was read and waits for a word: an export, or another diary's table with what shows it. */
+type Read =
+  | { readonly name: string; readonly file: ExportFile }
+  | { readonly name: string; readonly diary: DiaryRead; readonly Diary: typeof Diary };
 
 /** The way in for data: chosen or dropped, looked at, and then taken or left. */
 export function BringIn({ desk }: { readonly desk: Desk }) {
   const t = desk.speech.texts(dataIn);
   const [read, setRead] = useState<Read | null>(null);
+  // Another file is looked at anew, whatever its name.
+  const [turn, setTurn] = useState(0);
   const file = chosen.value;
   useEffect(() => {
     if (file === null) return;
     chosen.value = null;
-    void open(desk, file).then(setRead);
+    void open(desk, file).then((opened) => {
+      setRead(opened);
+      setTurn(turn + 1);
+    });
   }, [file]);
-  const accept = async ({ file: taken }: Read, choice: ImportChoice) => {
+  const accept = async (taken: ExportFile, choice: ImportChoice) => {
     const done = t(choice.mode === 'merge' ? 'outcome.merged' : 'outcome.replaced');
     if (await change(desk, t, done, (door) => door.bringIn(taken, choice))) setRead(null);
   };
@@ -43,13 +48,23 @@ export function BringIn({ desk }: { readonly desk: Desk }) {
       <p class="row">
         <ImportButton desk={desk} />
       </p>
-      {read !== null && (
+      {read !== null && 'diary' in read && (
+        <read.Diary
+          key={turn}
+          desk={desk}
+          name={read.name}
+          read={read.diary}
+          onAccept={(file) => void accept(file, { mode: 'merge', settings: false })}
+          onLeave={() => setRead(null)}
+        />
+      )}
+      {read !== null && 'file' in read && (
         <ImportPreviewed
-          key={read.name}
+          key={turn}
           desk={desk}
           name={read.name}
           file={read.file}
-          onAccept={(choice) => void accept(read, choice)}
+          onAccept={(choice) => void accept(read.file, choice)}
           onLeave={() => setRead(null)}
         />
       )}
@@ -58,7 +73,8 @@ export function BringIn({ desk }: { readonly desk: Desk }) {
 }
 
 /** Null where it was not taken, which is said. */
-async function open({ records, speech }: Desk, file: File): Promise<Read | null> {
+async function open(desk: Desk, file: File): Promise<Read | null> {
+  const { records, speech } = desk;
   const t = speech.texts(dataIn);
   const refuse = (what: string) => {
     said.value = { tone: 'refused', text: t('bad.notTaken', { what }) };
@@ -67,6 +83,14 @@ async function open({ records, speech }: Desk, file: File): Promise<Read | null>
   busy.value = 'reading';
   said.value = null;
   try {
+    if (isTable(file)) {
+      // What reads tables is loaded when there is one.
+      const part = await import('./diary.tsx');
+      const diary = await part.readDiary(file, desk);
+      return typeof diary === 'string'
+        ? refuse(diary)
+        : { name: file.name, diary, Diary: part.Diary };
+    }
     const result = await (await records.data()).read(file);
     return result.ok
       ? { name: file.name, file: result.file }
@@ -77,4 +101,9 @@ async function open({ records, speech }: Desk, file: File): Promise<Read | null>
   } finally {
     busy.value = null;
   }
+}
+
+/** By its name, for systems call the contents of one many things. */
+function isTable({ name }: File): boolean {
+  return /\.(?:csv|tsv|txt)$/i.test(name);
 }

@@ -25,7 +25,7 @@ export function ImportButton({ desk }: { readonly desk: Desk }) {
         ref={field}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".json,.csv,.tsv,.txt,application/json,text/csv"
         onChange={({ currentTarget }) => take(currentTarget)}
       />
     </>

@@ -24,10 +24,15 @@ export function stamp(
   const idOf = (n: number) => {
     // A clock that stands still for long runs out of numbers and borrows the next millisecond.
     const [over, nth] = [Math.floor((first + n) / orders), (first + n) % orders];
-    return `${digits(time + over, timeDigits)}${digits(nth, orderDigits)}-${made.device}`;
+    return idFor(time + over, nth, made.device);
   };
   const act = idOf(0);
   return facts.map((fact, n) => ({ ...fact, id: idOf(n), at: made.at, zone: made.zone, act }));
+}
+
+/** The id of the entry that `device` made at that time, as the `order`th of it; 0 to 46,655. */
+export function idFor(at: Instant, order: number, device: string): string {
+  return `${digits(at, timeDigits)}${digits(order, orderDigits)}-${device}`;
 }
 
 function readId(id: string): readonly number[] {

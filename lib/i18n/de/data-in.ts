@@ -4,7 +4,8 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'in.title': 'Import',
   'in.button': 'Importieren',
-  'in.note': 'Ein JSON-Export von Deskpace. Du siehst zuerst, was sich ändern würde.',
+  'in.note':
+    'Ein JSON-Export von Deskpace, oder eine CSV mit Schmerzwerten aus einem anderen Tagebuch. Du siehst, was sich ändern würde, bevor sich etwas ändert.',
   'in.reading': 'Die Datei wird gelesen.',
   'in.writing': 'Sie wird übernommen. Der Plan wird aus dem ganzen Protokoll neu berechnet.',
   'in.before': 'Vor dem Import: {name}',

@@ -4,7 +4,8 @@ import type { Messages } from '../message.ts';
 export const dataIn = {
   'in.title': 'Import',
   'in.button': 'Import',
-  'in.note': 'A JSON export of Deskpace. You see what would change before anything does.',
+  'in.note':
+    'A JSON export of Deskpace, or a CSV of pain ratings from another diary. You see what would change before anything does.',
   'in.reading': 'Reading the file.',
   'in.writing': 'Bringing it in. The plan is worked out again from the whole log.',
 

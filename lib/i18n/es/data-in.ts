@@ -4,7 +4,8 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'in.title': 'Importar',
   'in.button': 'Importar',
-  'in.note': 'Un archivo JSON exportado por Deskpace. Antes de nada verás qué cambiaría.',
+  'in.note':
+    'Una exportación JSON de Deskpace, o un CSV con valores de dolor de otro diario. Ves qué cambiaría antes de que cambie nada.',
   'in.reading': 'Leyendo el archivo.',
   'in.writing': 'Incorporándolo. El plan se calcula de nuevo a partir de todo el registro.',
   'in.before': 'Antes de importar: {name}',

@@ -5,7 +5,7 @@ export const texts = {
   'in.title': 'Importation',
   'in.button': 'Importer',
   'in.note':
-    'Une exportation JSON de Deskpace. Vous voyez ce qui changerait avant que rien ne change.',
+    'Une exportation JSON de Deskpace, ou un CSV de notes de douleur d’un autre journal. Vous voyez ce qui changerait avant que rien ne change.',
   'in.reading': 'Lecture du fichier.',
   'in.writing': 'Importation en cours. Le plan est recalculé à partir de tout le journal.',
   'in.before': 'Avant d’importer : {name}',

@@ -4,7 +4,8 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'in.title': '読み込み',
   'in.button': '読み込む',
-  'in.note': 'Deskpaceから書き出したJSONです。何かが変わる前に、何が変わるかを確認できます。',
+  'in.note':
+    'Deskpaceの書き出し（JSON）、またはほかの日記の痛みの記録（CSV）。何が変わるかを、変わる前に確かめられます。',
   'in.reading': 'ファイルを読んでいます。',
   'in.writing': '取り込んでいます。記録全体からプランを計算し直します。',
   'in.before': '読み込む前に：{name}',
