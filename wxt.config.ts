@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
+import { keyword, manifestCommands } from './lib/contributions/outside.ts';
 import { firstFrame } from './scripts/first-frame.ts';
-import { textFiles } from './scripts/texts.ts';
+import { browserTexts, textFiles } from './scripts/texts.ts';
 
 export default defineConfig({
   imports: false,
@@ -8,7 +9,10 @@ export default defineConfig({
   webExt: { disabled: true },
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await textFiles()));
+      const own = await browserTexts();
+      const isOwn = (name: string) => own.some(({ relativeDest }) => relativeDest === name);
+      const others = files.filter(({ relativeDest }) => !isOwn(relativeDest));
+      files.splice(0, files.length, ...others, ...own, ...(await textFiles()));
     },
     'build:manifestGenerated': (_wxt, { background }) => {
       // A page cannot load a script within an event, as a service worker can (lib/browser/listen.ts).
@@ -34,6 +38,8 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
+    commands: manifestCommands(),
+    omnibox: { keyword },
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage', 'contextMenus'],
     // Asked for in the moment in which a weekly copy is wanted.
     optional_permissions: ['downloads'],

@@ -1,8 +1,9 @@
 // The texts of each language as files of the package, so that a page or the worker loads its own language and no other. Run by
 // itself it prints what each language still lacks.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { browserMessages } from '../lib/contributions/outside.ts';
 import { type Bundle, bundlePath, bundles } from '../lib/i18n/bundles.ts';
 import { type LanguageCode, languages, spoken } from '../lib/i18n/languages.ts';
 import type { Message, Messages } from '../lib/i18n/message.ts';
@@ -64,6 +65,19 @@ export async function textFiles(): Promise<{ relativeDest: string; contents: str
       });
   });
   return (await Promise.all(files)).flat();
+}
+
+/** What the browser itself says of the extension: name and description as they stand in public/_locales, and the commands. */
+export async function browserTexts(): Promise<{ relativeDest: string; contents: string }[]> {
+  const english = (await topicsOf('en')).get('commands') ?? {};
+  const files = spoken.map(async (language) => {
+    const relativeDest = `_locales/${language}/messages.json`;
+    const own = JSON.parse(readFileSync(path.join(folder, '../../public', relativeDest), 'utf8'));
+    const titles = (await topicsOf(language)).get('commands') ?? {};
+    const contents = JSON.stringify({ ...own, ...browserMessages({ ...english, ...titles }) });
+    return { relativeDest, contents };
+  });
+  return Promise.all(files);
 }
 
 /** The keys of each topic that a language lacks. */

@@ -1,16 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Ask } from '../../lib/contributions/asking.ts';
+import { type Choice, type CommandWords, choicesFor } from '../../lib/contributions/choices.ts';
 import { allCommands, type Command, type CommandId } from '../../lib/contributions/commands.ts';
+import { linesFor } from '../../lib/contributions/lines.ts';
 import { commandTexts } from '../../lib/i18n/en/commands.ts';
 import { keyName } from '../keys/bindings.ts';
 import { holdFor } from '../keys/keys.ts';
-import { type Choice, choicesFor } from './choices.ts';
 import { Combobox, type Option } from './combobox.tsx';
-import { linesFor } from './lines.ts';
 import { forgetRecent, noteUse, recentCommands } from './recent.ts';
 import { answered, answersOf, nextAsk, type Steps, steppedBack } from './steps.ts';
 import type { Surface } from './surface.ts';
-import type { CommandWords } from './words.ts';
 import './palette.css';
 
 /** What it begins with: a command that asks for something, or else all of them; and what was typed already. */

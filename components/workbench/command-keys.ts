@@ -8,14 +8,17 @@ import { keyPressOf } from '../keys/press.ts';
 import { typeAhead } from '../keys/type-ahead.ts';
 import type { Surface } from '../palette/surface.ts';
 import type { Desk } from './desk.ts';
+import { addressOf, paletteAsked } from './routes.ts';
 
-/**
- * The keys of the workbench: those of the palette, and of commands. The palette is loaded when it is first wanted. `asked`: whether
- * the page was opened for it.
- */
-export function useCommandKeys(desk: Desk, asked: boolean): void {
+/** The keys of the workbench: those of the palette, and of commands. The palette is loaded when it is first wanted. */
+export function useCommandKeys(desk: Desk): void {
   useEffect(() => {
-    if (asked) void open(desk, null);
+    const look = () => void openAsked(desk);
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
+  useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const pressed = keyPressOf(event);
@@ -31,14 +34,26 @@ export function useCommandKeys(desk: Desk, asked: boolean): void {
   }, []);
 }
 
-async function open(desk: Desk, command: CommandId | null): Promise<void> {
+/** Where the address asks for it; a reload shall not ask again. */
+async function openAsked(desk: Desk): Promise<void> {
+  const asked = paletteAsked(location.hash);
+  if (asked === null) return;
+  history.replaceState(null, '', addressOf('today'));
+  const command = allCommands.find(({ id }) => id === asked);
+  await open(desk, command?.id ?? null, command === undefined ? asked : '');
+}
+
+async function open(desk: Desk, command: CommandId | null, begun = ''): Promise<void> {
   const typed = typeAhead();
   try {
     const [{ openPalette }] = await Promise.all([
       import('../palette/open.tsx'),
       needTexts('commands'),
     ]);
-    openPalette(surfaceOf(desk), { ...(command === null ? {} : { command }), typed: typed() });
+    openPalette(surfaceOf(desk), {
+      ...(command === null ? {} : { command }),
+      typed: begun + typed(),
+    });
   } finally {
     typed();
   }

@@ -18,7 +18,15 @@ export function addressOf(view: ViewName, rest = ''): string {
   return rest === '' ? `#/${view}` : `#/${view}/${rest}`;
 }
 
-/** The address by which other pages ask for the palette. */
-export function asksForPalette(hash: string): boolean {
-  return hash === '#/palette';
+/** What an address asks the palette for, a command or some words; null where it does not ask for the palette. */
+export function paletteAsked(hash: string): string | null {
+  const found = /^#\/palette(?:\/(.*))?$/.exec(hash);
+  if (found === null) return null;
+  const wanted = found[1] ?? '';
+  try {
+    return decodeURIComponent(wanted);
+  } catch {
+    // Typed by hand, with a percent sign that means nothing.
+    return wanted;
+  }
 }

@@ -5,7 +5,7 @@ import { Troubles } from '../states/troubles.tsx';
 import { ActivityBar } from './activity-bar.tsx';
 import { useCommandKeys } from './command-keys.ts';
 import type { Desk } from './desk.ts';
-import { asksForPalette, type Route } from './routes.ts';
+import type { Route } from './routes.ts';
 import { StatusBar } from './status-bar.tsx';
 import { ViewHost } from './view-host.tsx';
 import './workbench.css';
@@ -19,7 +19,7 @@ interface Props {
 export function Workbench({ desk, route }: Props) {
   const t = desk.speech.texts(workbench);
   const { view, rest } = route.value;
-  useCommandKeys(desk, asksForPalette(location.hash));
+  useCommandKeys(desk);
   useEffect(() => {
     document.title = t('workbench.title', { view: t(`workbench.${view}`) });
   }, [view]);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { intentOfItem, opening } from './menu.ts';
+import { panelItem } from '../contributions/panel-item.ts';
+import { outside } from './load.ts';
 import { promptOf } from './notice.ts';
 import { openPanel } from './panel.ts';
 import { buttonPostpones } from './perform.ts';
@@ -32,16 +33,6 @@ export async function onNoticeButton(notification: string, button: number): Prom
 
 /** `windowId`: the window whose icon was clicked. The panel opens in the click itself, or the browser refuses. */
 export async function onMenu(id: string, windowId: number | undefined): Promise<void> {
-  if (id === opening.panel) {
-    await openPanel(windowId);
-    return;
-  }
-  if (id === opening.report) {
-    await browser.tabs.create({
-      url: browser.runtime.getURL('/workbench.html#/report' as '/popup.html'),
-    });
-    return;
-  }
-  const intent = intentOfItem(id);
-  if (intent !== null) await run(intent);
+  if (id === panelItem) await openPanel(windowId);
+  else await (await outside()).onItem(id);
 }

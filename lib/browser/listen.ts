@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Request } from '../client/protocol.ts';
 import type { Intent } from '../tracker/intents.ts';
+import { outside } from './load.ts';
+import type { Outside } from './outside.ts';
 import { isFirefox } from './target.ts';
 import type { Work } from './work.ts';
 
 declare global {
   var deskpace: Work | undefined;
-  /** Of a service worker: runs these scripts before it returns. */
-  function importScripts(...paths: string[]): void;
 }
 
 /** Where the build puts entrypoints/work.ts. In Firefox, whose background is a page, the manifest loads it first. */
@@ -26,7 +26,7 @@ function work(): Work {
  */
 export function listen(): void {
   // A service worker may load later only what it loaded while it was installed.
-  if (!isFirefox) globalThis.addEventListener('install', () => void work());
+  if (!isFirefox) globalThis.addEventListener('install', () => void loadAll());
   const start = (why: 'browser' | 'install' | 'update') => void work().run({ type: 'start', why });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void work().speak().catch(console.error);
@@ -47,11 +47,28 @@ export function listen(): void {
   browser.contextMenus.onClicked.addListener(
     (info, tab) => void work().onMenu(String(info.menuItemId), tab?.windowId),
   );
+  browser.commands.onCommand.addListener((name) => void afterLoading(({ onKey }) => onKey(name)));
+  browser.omnibox?.onInputChanged.addListener(
+    (typed, show) => void afterLoading(({ offer }) => offer(typed, show)),
+  );
+  browser.omnibox?.onInputEntered.addListener(
+    (typed, where) => void afterLoading(({ onTyped }) => onTyped(typed, where)),
+  );
   browser.runtime.onMessage.addListener((message: Request, _sender, respond) => {
     void work().answer(message).then(respond);
     // Says that the answer comes later; browsers before 148 take no promise for it.
     return true;
   });
+}
+
+function loadAll(): Promise<Outside> {
+  work();
+  return outside();
+}
+
+/** Commands where no page is open. What fails there is told to the console: there is no page to tell it. */
+function afterLoading(act: (loaded: Outside) => Promise<void>): Promise<void> {
+  return loadAll().then(act).catch(console.error);
 }
 
 function intentOf(state: string): Intent {

@@ -3,8 +3,8 @@ import type { Locale } from '../i18n/languages.ts';
 import { readFirst } from '../store/first.ts';
 import { isNewer, readMeta, storeFaces } from '../store/write.ts';
 import { localeOf } from './language.ts';
+import { outside } from './load.ts';
 import { lockName } from './lock.ts';
-import { makeMenu } from './menu.ts';
 import { showTest } from './notice.ts';
 import { textsFor } from './texts.ts';
 
@@ -16,7 +16,7 @@ async function localeOfNow(): Promise<Locale> {
 /** Brings what the browser and the store keep in words into the language of now: the menu, and how times are written. */
 export async function speak(): Promise<void> {
   const locale = await localeOfNow();
-  await Promise.all([makeMenu(locale), keepFaces(locale.tag)]);
+  await Promise.all([outside().then(({ makeMenu }) => makeMenu()), keepFaces(locale.tag)]);
 }
 
 async function keepFaces(tag: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Activity, Instant } from '../timeline/entries.ts';
 import type { Glance } from '../tracker/glance.ts';
 import type { PersonIntent } from '../tracker/intents.ts';
 import type { Answers, Ask, Asking, Moment } from './asking.ts';
+import { painStartKey, postureKeys, undoKey } from './keys.ts';
 
 /** Where a command leads: something to do, a view to open, or something that the page does for itself. */
 export type Effect =
@@ -12,6 +13,14 @@ export type Effect =
 /** A command, declared once. Its title and its search words are texts: `<id>` and `<id>.words`. */
 export interface Command extends Asking {
   readonly id: string;
+  /** Single keys on pages for logging, and keys of the workbench. */
+  readonly keys?: { readonly logging?: readonly string[]; readonly workbench?: readonly string[] };
+  /** Its place in the menu of the toolbar icon, which takes six items in its first row; in no row where left out. */
+  readonly menu?: 'first' | 'more';
+  /** Suggested to the browser as a key for everywhere, to four commands at most; people may give one to each of the others. */
+  readonly shortcut?: string;
+  /** What it does is a page's own: it is in no menu, and the browser gives it no key. */
+  readonly onPage?: true;
   /** Whether it makes sense now; always, where left out. */
   readonly when?: (glance: Glance | null) => boolean;
   /** Null where what it needs is gone. Who calls it has asked for all that it `asks`. */
@@ -60,9 +69,27 @@ const prompted = (make: (prompt: string, answers: Answers) => PersonIntent) => (
 
 /** Every command there is. */
 export const commands = [
-  { id: 'posture.switchToSitting', ...switchTo('sitting') },
-  { id: 'posture.switchToStanding', ...switchTo('standing') },
-  { id: 'posture.switchToWalking', ...switchTo('walking') },
+  {
+    id: 'posture.switchToSitting',
+    keys: { logging: [postureKeys.sitting] },
+    menu: 'first',
+    shortcut: 'Alt+Shift+1',
+    ...switchTo('sitting'),
+  },
+  {
+    id: 'posture.switchToStanding',
+    keys: { logging: [postureKeys.standing] },
+    menu: 'first',
+    shortcut: 'Alt+Shift+2',
+    ...switchTo('standing'),
+  },
+  {
+    id: 'posture.switchToWalking',
+    keys: { logging: [postureKeys.walking] },
+    menu: 'first',
+    shortcut: 'Alt+Shift+3',
+    ...switchTo('walking'),
+  },
   {
     id: 'posture.logAgo',
     ...asking(['posture', 'ago'], ({ posture, ago }) => ({
@@ -71,6 +98,8 @@ export const commands = [
   },
   {
     id: 'pain.log',
+    keys: { logging: ['0–10'], workbench: ['Alt+P'] },
+    menu: 'first',
     ...asking(
       ['score'],
       ({ score, ago }) => ({ intent: { type: 'logPain', score, ...agoOf(ago) } }),
@@ -79,6 +108,8 @@ export const commands = [
   },
   {
     id: 'pain.isStarting',
+    keys: { logging: [painStartKey] },
+    menu: 'first',
     ...asking([], ({ ago }) => ({ intent: { type: 'tellPainStarted', ...agoOf(ago) } }), ['ago']),
   },
   {
@@ -97,17 +128,22 @@ export const commands = [
     when: (glance) => glance?.gap != null,
     ...asking(['gap'], ({ gap }) => ({ intent: { type: 'settleGap', as: gap } })),
   },
-  { id: 'breaks.startWalk', run: does({ type: 'startBreak', suggestion: 'walk' }) },
+  { id: 'breaks.startWalk', menu: 'more', run: does({ type: 'startBreak', suggestion: 'walk' }) },
   {
     id: 'breaks.end',
     when: (glance) => glance?.running != null,
     run: does({ type: 'endBreak' }),
   },
-  { id: 'quiet.halfHour', run: ({ now }) => quiet(now + 30 * minute, 'pause') },
-  { id: 'quiet.hour', run: ({ now }) => quiet(now + 60 * minute, 'pause') },
+  { id: 'quiet.halfHour', menu: 'more', run: ({ now }) => quiet(now + 30 * minute, 'pause') },
+  { id: 'quiet.hour', menu: 'more', run: ({ now }) => quiet(now + 60 * minute, 'pause') },
   { id: 'quiet.until', ...asking(['until'], ({ until }) => quiet(until, 'pause')) },
   { id: 'meeting.until', ...asking(['until'], ({ until }) => quiet(until, 'meeting')) },
-  { id: 'quiet.end', when: (glance) => glance?.quiet != null, run: does({ type: 'endQuiet' }) },
+  {
+    id: 'quiet.end',
+    menu: 'more',
+    when: (glance) => glance?.quiet != null,
+    run: does({ type: 'endQuiet' }),
+  },
   {
     id: 'overdo.until',
     ...asking(['until'], ({ until }) => ({
@@ -127,19 +163,29 @@ export const commands = [
   },
   { id: 'setups.change', run: opens('plan/setups') },
   { id: 'pacing.explainPrompt', run: opens('plan/explain') },
-  { id: 'log.undo', when: (glance) => glance?.undo != null, run: does({ type: 'undo' }) },
-  { id: 'log.redo', run: does({ type: 'redo' }) },
+  {
+    id: 'log.undo',
+    keys: { logging: [undoKey, 'Ctrl+Z'], workbench: ['Ctrl+Z'] },
+    menu: 'more',
+    when: (glance) => glance?.undo != null,
+    run: does({ type: 'undo' }),
+  },
+  {
+    id: 'log.redo',
+    keys: { logging: ['Ctrl+Shift+Z', 'Ctrl+Y'], workbench: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
+    run: does({ type: 'redo' }),
+  },
   { id: 'data.exportJson', run: opens('report/export-json') },
   { id: 'data.exportCsv', run: opens('report/export-csv') },
   { id: 'data.exportFhir', run: opens('report/export-fhir') },
   { id: 'data.open', run: opens('report/data') },
   { id: 'view.today', run: opens('today') },
   { id: 'view.plan', run: opens('plan') },
-  { id: 'view.report', run: opens('report') },
+  { id: 'view.report', menu: 'more', run: opens('report') },
   { id: 'view.movements', run: opens('movements') },
-  { id: 'view.settings', run: opens('settings') },
+  { id: 'view.settings', menu: 'more', run: opens('settings') },
   { id: 'view.getStarted', run: opens('get-started') },
-  { id: 'palette.forgetRecent', run: () => ({ page: 'forgetRecent' }) },
+  { id: 'palette.forgetRecent', onPage: true, run: () => ({ page: 'forgetRecent' }) },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof commands)[number]['id'];

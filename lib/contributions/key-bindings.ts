@@ -1,22 +1,16 @@
-import type { CommandId } from './commands.ts';
-import { painStartKey, postureKeys, undoKey } from './keys.ts';
+import { allCommands, type CommandId } from './commands.ts';
 
 export type Keys = { readonly [Id in CommandId]?: readonly string[] };
 
+/** The keys of one kind of page, as the commands declare them. */
+function keysOf(page: 'logging' | 'workbench'): Keys {
+  return Object.fromEntries(
+    allCommands.flatMap(({ id, keys }) => (keys?.[page] === undefined ? [] : [[id, keys[page]]])),
+  );
+}
+
 /** Single keys of pages for logging. */
-export const loggingKeys: Keys = {
-  'posture.switchToSitting': [postureKeys.sitting],
-  'posture.switchToStanding': [postureKeys.standing],
-  'posture.switchToWalking': [postureKeys.walking],
-  'pain.log': ['0–10'],
-  'pain.isStarting': [painStartKey],
-  'log.undo': [undoKey, 'Ctrl+Z'],
-  'log.redo': ['Ctrl+Shift+Z', 'Ctrl+Y'],
-};
+export const loggingKeys = keysOf('logging');
 
 /** Keys of the workbench. */
-export const workbenchKeys: Keys = {
-  'pain.log': ['Alt+P'],
-  'log.undo': ['Ctrl+Z'],
-  'log.redo': ['Ctrl+Shift+Z', 'Ctrl+Y'],
-};
+export const workbenchKeys = keysOf('workbench');

@@ -2,7 +2,7 @@ import type { LanguageCode } from './languages.ts';
 
 /** Texts that are loaded together: the files of lib/i18n/en by the part that shows them. */
 export const bundles = {
-  /** The toolbar icon, its menu and notifications. */
+  /** The toolbar icon and notifications. */
   worker: ['worker'],
   /** What prompts say. */
   prompts: ['prompts'],

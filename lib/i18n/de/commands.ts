@@ -106,4 +106,6 @@ export const texts = {
   'view.getStarted.words': 'hilfe willkommen einrichten wann hilfe holen',
   'palette.forgetRecent': 'Palette: Zuletzt benutzte Befehle vergessen',
   'palette.forgetRecent.words': 'löschen verlauf leeren',
+  'menu.more': 'Mehr',
+  'menu.panel': 'Seitenleiste öffnen',
 } as const satisfies Messages;

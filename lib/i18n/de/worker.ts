@@ -20,11 +20,4 @@ export const texts = {
   'notice.skip': 'Jetzt nicht',
   'notice.test.title': 'Das ist eine Mitteilung von Deskpace',
   'notice.test.message': 'So werden Erinnerungen aussehen.',
-  'menu.sitting': 'Jetzt sitze ich',
-  'menu.standing': 'Jetzt stehe ich',
-  'menu.walking': 'Jetzt gehe ich',
-  'menu.painStarting': 'Schmerz beginnt',
-  'menu.quiet': 'Eine Stunde Ruhe',
-  'menu.panel': 'Seitenleiste öffnen',
-  'menu.report': 'Wochenbericht öffnen',
 } as const satisfies Messages;

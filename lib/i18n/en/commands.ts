@@ -103,4 +103,6 @@ export const commandTexts = {
   'view.getStarted.words': 'help welcome setup when to get help',
   'palette.forgetRecent': 'Palette: Forget Recent Commands',
   'palette.forgetRecent.words': 'clear history delete',
+  'menu.more': 'More',
+  'menu.panel': 'Open the side panel',
 } as const satisfies Messages;

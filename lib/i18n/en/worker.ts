@@ -1,6 +1,6 @@
 import type { Messages } from '../message.ts';
 
-/** What the toolbar icon, its menu and notifications say. */
+/** What the toolbar icon and notifications say. */
 export const worker = {
   'badge.away': 'Away from the desk',
   'badge.asking': 'Back? Say what the time away was.',
@@ -20,11 +20,4 @@ export const worker = {
   'notice.skip': 'Not now',
   'notice.test.title': 'This is a Deskpace notification',
   'notice.test.message': 'Prompts will look like this one.',
-  'menu.sitting': 'Switch to sitting',
-  'menu.standing': 'Switch to standing',
-  'menu.walking': 'Switch to walking',
-  'menu.painStarting': 'Pain is starting',
-  'menu.quiet': 'Quiet for an hour',
-  'menu.panel': 'Open the side panel',
-  'menu.report': 'Open the weekly report',
 } as const satisfies Messages;

@@ -114,4 +114,6 @@ export const texts = {
   'view.getStarted.words': 'ayuda bienvenida cuándo pedir ayuda',
   'palette.forgetRecent': 'Paleta: Olvidar los comandos recientes',
   'palette.forgetRecent.words': 'borrar historial limpiar',
+  'menu.more': 'Más',
+  'menu.panel': 'Abrir el panel lateral',
 } as const satisfies Messages;

@@ -20,11 +20,4 @@ export const texts = {
   'notice.skip': 'Ahora no',
   'notice.test.title': 'Esto es una notificación de Deskpace',
   'notice.test.message': 'Los avisos se verán así.',
-  'menu.sitting': 'Pasar a la silla',
-  'menu.standing': 'Pasar a estar de pie',
-  'menu.walking': 'Pasar a caminar',
-  'menu.painStarting': 'Empieza el dolor',
-  'menu.quiet': 'Una hora de silencio',
-  'menu.panel': 'Abrir el panel lateral',
-  'menu.report': 'Abrir el informe semanal',
 } as const satisfies Messages;

@@ -103,4 +103,6 @@ export const texts = {
   'overdo.end.words': 'dépassement arrêter fini',
   'palette.forgetRecent': 'Palette : Oublier les commandes récentes',
   'palette.forgetRecent.words': 'effacer historique supprimer',
+  'menu.more': 'Plus',
+  'menu.panel': 'Ouvrir le panneau latéral',
 } as const satisfies Messages;

@@ -23,11 +23,4 @@ export const texts = {
   'notice.skip': 'Pas maintenant',
   'notice.test.title': 'Ceci est une notification de Deskpace',
   'notice.test.message': 'Les rappels auront cet aspect.',
-  'menu.sitting': 'Passer en position assise',
-  'menu.standing': 'Passer debout',
-  'menu.walking': 'Passer à la marche',
-  'menu.painStarting': 'La douleur commence',
-  'menu.quiet': 'Une heure de calme',
-  'menu.panel': 'Ouvrir le panneau latéral',
-  'menu.report': 'Ouvrir le rapport de la semaine',
 } as const satisfies Messages;

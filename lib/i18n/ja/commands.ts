@@ -102,4 +102,6 @@ export const texts = {
   'overdo.end.words': '終了 やめる 完了',
   'palette.forgetRecent': 'パレット：最近のコマンドを消す',
   'palette.forgetRecent.words': '履歴 削除 消去',
+  'menu.more': 'その他',
+  'menu.panel': 'サイドパネルを開く',
 } as const satisfies Messages;

@@ -20,11 +20,4 @@ export const texts = {
   'notice.skip': '今はやめておく',
   'notice.test.title': 'これはDeskpaceの通知です',
   'notice.test.message': '声かけはこのように表示されます。',
-  'menu.sitting': '座るに切り替える',
-  'menu.standing': '立つに切り替える',
-  'menu.walking': '歩くに切り替える',
-  'menu.painStarting': '痛みが出てきた',
-  'menu.quiet': '1時間静かにする',
-  'menu.panel': 'サイドパネルを開く',
-  'menu.report': '週間レポートを開く',
 } as const satisfies Messages;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { find } from '../../../components/palette/search.ts';
 import { allCommands } from '../../../lib/contributions/commands.ts';
+import { find } from '../../../lib/contributions/search.ts';
 import { commandTexts } from '../../../lib/i18n/en/commands.ts';
 
 const texts: Readonly<Record<string, unknown>> = commandTexts;

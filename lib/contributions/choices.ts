@@ -1,14 +1,19 @@
-import {
-  type Answers,
-  type Ask,
-  answerIn,
-  type Moment,
-  postpones,
-} from '../../lib/contributions/asking.ts';
-import { comingHalfHours, tomorrow } from '../../lib/timeline/times.ts';
-import type { Language } from '../language/language.ts';
+import type { commandTexts } from '../i18n/en/commands.ts';
+import type { popup } from '../i18n/en/popup.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Instant } from '../timeline/entries.ts';
+import { comingHalfHours, tomorrow } from '../timeline/times.ts';
+import { type Answers, type Ask, answerIn, type Moment, postpones } from './asking.ts';
 import { find } from './search.ts';
-import type { CommandWords } from './words.ts';
+
+export type CommandWords = Translator<typeof commandTexts>;
+
+/** How answers are told. */
+export interface Speaker {
+  readonly t: Translator<typeof popup>;
+  /** A time of day. */
+  time(at: Instant): string;
+}
 
 /** One answer that can be chosen. */
 export interface Choice {
@@ -18,7 +23,7 @@ export interface Choice {
 }
 
 interface Source {
-  readonly language: Pick<Language, 't' | 'time'>;
+  readonly language: Speaker;
   readonly t: CommandWords;
   readonly moment: Moment;
 }

@@ -1,18 +1,10 @@
-import {
-  type Answers,
-  type Ask,
-  answersIn,
-  type Moment,
-  takeApart,
-} from '../../lib/contributions/asking.ts';
-import { allCommands, type Command } from '../../lib/contributions/commands.ts';
-import { commandTexts } from '../../lib/i18n/en/commands.ts';
-import type { Language } from '../language/language.ts';
-import { answerWords } from './choices.ts';
+import { commandTexts } from '../i18n/en/commands.ts';
+import { type Answers, type Ask, answersIn, type Moment, takeApart } from './asking.ts';
+import { answerWords, type CommandWords, type Speaker } from './choices.ts';
+import { allCommands, type Command } from './commands.ts';
 import { type Found, find } from './search.ts';
-import type { CommandWords } from './words.ts';
 
-/** A line of the palette: a command, with what of its answers was typed with it. */
+/** A line of the palette or below the address bar: a command, with what of its answers was typed with it. */
 export interface CommandLine {
   readonly command: Command;
   readonly answers: Partial<Answers>;
@@ -23,7 +15,7 @@ export interface CommandLine {
 
 /** What the lines are made from. */
 export interface Source {
-  readonly language: Pick<Language, 't' | 'time'>;
+  readonly language: Speaker;
   readonly t: CommandWords;
   readonly moment: Moment;
   /** Ids of the commands used last, the last one first. */
