@@ -16,7 +16,7 @@ export function saidText(speech: Words, text: string): string {
   if (read === null) return text;
   const say = speech.texts(said) as (
     key: string,
-    values: Readonly<Record<string, string>>,
+    values: Readonly<Record<string, string | number>>,
   ) => string;
   const values = Object.entries(read.values).map(([name, value]) => [
     name,
@@ -29,8 +29,8 @@ export function saidText(speech: Words, text: string): string {
   });
 }
 
-/** What stands in a place: a posture, a day of the week and a movement have names of their own in each language. */
-function wordOf(speech: Words, name: string, value: string): string {
+/** What stands in a place: a posture, a day of the week and a movement have names, and a number digits, of their own in each language. */
+function wordOf(speech: Words, name: string, value: string): string | number {
   if (name === 'activity') {
     const activity = activities.find((known) => known === value.toLowerCase());
     return activity === undefined ? value : speech.texts(said)(`said.${activity}`);
@@ -40,8 +40,10 @@ function wordOf(speech: Words, name: string, value: string): string {
     return day === 0 ? value : speech.weekdayName(`2024-01-0${day}`);
   }
   if (name === 'setup') return setupName(speech.texts, value);
+  // What is no name is a number, and has the digits of the language.
+  if (name !== 'item') return /^\d+$/.test(value) ? Number(value) : value;
   const title = `${value}.name`;
-  return name === 'item' && isMovement(title) ? speech.texts(movements)(title) : value;
+  return isMovement(title) ? speech.texts(movements)(title) : value;
 }
 
 const isMovement = (key: string): key is keyof typeof movements => Object.hasOwn(movements, key);

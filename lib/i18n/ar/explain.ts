@@ -1,0 +1,48 @@
+import type { Messages } from '../message.ts';
+
+/** Arabic; what each text is for stands in ../en/explain.ts, the words of the field in docs/translation.md. */
+export const texts = {
+  'explain.prompt': 'لماذا هذا التذكير',
+  'explain.next': 'لماذا يأتي التذكير القادم في وقته',
+  'explain.confirmed': '{posture} منذ {time}، كما سجلت.',
+  'explain.inferred': '{posture} منذ {time}، تقديرًا مما سبق.',
+  'explain.unsure': 'لا أحد يعرف الوضعية منذ {time}؛ الساعة تنتظر.',
+  'explain.clock': {
+    zero: 'ساعة هذه الفترة عند {count} دقيقة؛ والاستراحات القصيرة تُحسب جزئيًا.',
+    one: 'ساعة هذه الفترة عند دقيقة واحدة؛ والاستراحات القصيرة تُحسب جزئيًا.',
+    two: 'ساعة هذه الفترة عند دقيقتين؛ والاستراحات القصيرة تُحسب جزئيًا.',
+    few: 'ساعة هذه الفترة عند {count} دقائق؛ والاستراحات القصيرة تُحسب جزئيًا.',
+    many: 'ساعة هذه الفترة عند {count} دقيقة؛ والاستراحات القصيرة تُحسب جزئيًا.',
+    other: 'ساعة هذه الفترة عند {count} دقيقة؛ والاستراحات القصيرة تُحسب جزئيًا.',
+  },
+  'explain.clock.waits': {
+    zero: 'ساعة هذه الفترة تنتظر عند {count} دقيقة.',
+    one: 'ساعة هذه الفترة تنتظر عند دقيقة واحدة.',
+    two: 'ساعة هذه الفترة تنتظر عند دقيقتين.',
+    few: 'ساعة هذه الفترة تنتظر عند {count} دقائق.',
+    many: 'ساعة هذه الفترة تنتظر عند {count} دقيقة.',
+    other: 'ساعة هذه الفترة تنتظر عند {count} دقيقة.',
+  },
+  'explain.limit': {
+    zero: 'لذلك الحد الآن {count} دقيقة.',
+    one: 'لذلك الحد الآن دقيقة واحدة.',
+    two: 'لذلك الحد الآن دقيقتان.',
+    few: 'لذلك الحد الآن {count} دقائق.',
+    many: 'لذلك الحد الآن {count} دقيقة.',
+    other: 'لذلك الحد الآن {count} دقيقة.',
+  },
+  'explain.waits.walk': 'ظهر في {time}: المشي أكثر ما يفيد، فيُعرض أولًا.',
+  'explain.waits.stand': 'ظهر في {time}: الوقوف هو الوضعية الأخرى.',
+  'explain.waits.sit': 'ظهر في {time}: الجلوس هو الوضعية الأخرى.',
+  'explain.waits.move': 'ظهر في {time}: حركة، للتنويع بين مرات المشي.',
+  'explain.postponed': 'أجّلته إلى {time}.',
+  'explain.due': 'حان وقته، وينتظر بضع دقائق توقفًا في عملك.',
+  'explain.at': 'التالي قرابة {time}، بعد 15 دقيقة على الأقل من السابق.',
+  'explain.none': 'لا تذكير مخطط له.',
+  'explain.silent.quiet': 'لا تذكير أثناء الهدوء، كما طلبت.',
+  'explain.silent.hours': 'لا تذكير خارج ساعات العمل.',
+  'explain.silent.overdo': 'لا تذكير أثناء الفترة الأطول التي خططت لها.',
+  'explain.silent.away': 'لا تذكير أثناء المشي أو الابتعاد.',
+  'explain.silent.answered': 'نالت هذه الفترة تذكيرها وجوابها: والتذكير التالي مع الفترة التالية.',
+  'explain.silent.budget': 'نفدت تذكيرات هذه الساعة أو هذا اليوم: ولا يُضاف غيرها.',
+} as const satisfies Messages;

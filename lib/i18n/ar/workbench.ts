@@ -1,0 +1,61 @@
+import type { Messages } from '../message.ts';
+
+/** Arabic; what each text is for stands in ../en/workbench.ts, the words of the field in docs/translation.md. */
+export const texts = {
+  'workbench.title': '{view} – Deskpace',
+  'workbench.views': 'الصفحات',
+  'workbench.broken':
+    'تعذرت قراءة المحفوظ، وهو باقٍ. يلزم إغلاق نوافذ هذا المتصفح الأخرى ثم فتحه من جديد.',
+  'workbench.skip': 'الانتقال إلى المحتوى',
+  'workbench.today': 'اليوم',
+  'workbench.plan': 'الخطة',
+  'workbench.report': 'التقرير',
+  'workbench.movements': 'الحركات',
+  'workbench.settings': 'الإعدادات',
+  'workbench.get-started': 'البداية',
+  'workbench.notLoaded':
+    'لم تُحمّل هذه الصفحة. لم يضع شيء. يمكن إعادة تحميلها، أو إعادة تشغيل المتصفح.',
+  'workbench.status': 'الحالة',
+  'status.sitting': {
+    zero: 'الجلوس {count} د',
+    one: 'الجلوس {count} د',
+    two: 'الجلوس {count} د',
+    few: 'الجلوس {count} د',
+    many: 'الجلوس {count} د',
+    other: 'الجلوس {count} د',
+  },
+  'status.standing': {
+    zero: 'الوقوف {count} د',
+    one: 'الوقوف {count} د',
+    two: 'الوقوف {count} د',
+    few: 'الوقوف {count} د',
+    many: 'الوقوف {count} د',
+    other: 'الوقوف {count} د',
+  },
+  'status.walking': {
+    zero: 'المشي {count} د',
+    one: 'المشي {count} د',
+    two: 'المشي {count} د',
+    few: 'المشي {count} د',
+    many: 'المشي {count} د',
+    other: 'المشي {count} د',
+  },
+  'status.away': 'بعيدًا عن المكتب',
+  'status.unsure': 'الوضعية غير مؤكدة',
+  'status.limit': {
+    zero: 'الحد {count} د',
+    one: 'الحد {count} د',
+    two: 'الحد {count} د',
+    few: 'الحد {count} د',
+    many: 'الحد {count} د',
+    other: 'الحد {count} د',
+  },
+  'status.next': 'التغيير القادم قرابة {time}',
+  'status.due': 'حان وقت مناسب للتغيير',
+  'status.prompt': 'تذكير ينتظر',
+  'status.hours': 'خارج ساعات العمل',
+  'status.quiet.meeting': 'اجتماع حتى {time}',
+  'status.quiet.pause': 'هدوء حتى {time}',
+  'status.overdo': 'فترة أطول حتى {time}',
+  'status.flareUp': 'خطة النوبة',
+} as const satisfies Messages;

@@ -1,0 +1,51 @@
+import type { Messages } from '../message.ts';
+
+/** Arabic; what each text is for stands in ../en/worker.ts, the words of the field in docs/translation.md. */
+export const texts = {
+  'badge.away': 'بعيدًا عن المكتب',
+  'badge.asking': 'أهلًا بعودتك. ماذا كان وقت الابتعاد؟',
+  'badge.walking': 'مشي',
+  'badge.quiet': 'هدوء حتى {time}',
+  'badge.hours': 'خارج ساعات العمل: لا تذكيرات، والوقت محفوظ',
+  'badge.sitting': 'الجلوس {minutes} من {limit} د',
+  'badge.standing': 'الوقوف {minutes} من {limit} د',
+  'notice.sitting': {
+    zero: '{count} دقيقة من الجلوس',
+    one: 'دقيقة واحدة من الجلوس',
+    two: 'دقيقتان من الجلوس',
+    few: '{count} دقائق من الجلوس',
+    many: '{count} دقيقة من الجلوس',
+    other: '{count} دقيقة من الجلوس',
+  },
+  'notice.standing': {
+    zero: '{count} دقيقة من الوقوف',
+    one: 'دقيقة واحدة من الوقوف',
+    two: 'دقيقتان من الوقوف',
+    few: '{count} دقائق من الوقوف',
+    many: '{count} دقيقة من الوقوف',
+    other: '{count} دقيقة من الوقوف',
+  },
+  'notice.walking': {
+    zero: '{count} دقيقة من المشي',
+    one: 'دقيقة واحدة من المشي',
+    two: 'دقيقتان من المشي',
+    few: '{count} دقائق من المشي',
+    many: '{count} دقيقة من المشي',
+    other: '{count} دقيقة من المشي',
+  },
+  'notice.take.walk': 'مشي',
+  'notice.take.stand': 'وقوف',
+  'notice.take.sit': 'جلوس',
+  'notice.take.move': 'حركة',
+  'notice.postpone': {
+    zero: 'بعد {count} دقيقة',
+    one: 'بعد دقيقة واحدة',
+    two: 'بعد دقيقتين',
+    few: 'بعد {count} دقائق',
+    many: 'بعد {count} دقيقة',
+    other: 'بعد {count} دقيقة',
+  },
+  'notice.skip': 'ليس الآن',
+  'notice.test.title': 'هذا إشعار من Deskpace',
+  'notice.test.message': 'ستظهر التذكيرات على هذا النحو.',
+} as const satisfies Messages;
