@@ -8,7 +8,7 @@ import { makeNotes, remarkOnLength } from './notes.ts';
 import { settleOverdo } from './overdo.ts';
 import { type Plan, type PosturePlan, withPostures } from './plan.ts';
 import { reviewAll } from './review.ts';
-import { settingOf } from './settings.ts';
+import { halfLifeOf } from './steady.ts';
 import { provenOf } from './told.ts';
 import { settleTrial } from './trial.ts';
 import { usualDays } from './usual.ts';
@@ -44,12 +44,11 @@ function weighEnding(plan: Plan, date: Temporal.PlainDate): Plan {
 
 /** Bouts fade with each day (R7); what was comfortable lately caps the limit, ever tighter until the review (R9). */
 function overnight(plan: Plan, days: readonly Day[], passed: number): Plan {
-  const halfLife = settingOf(plan, 'halfLifeDays');
   const { day } = plan.today;
   return withPostures(plan, (posture, activity) => ({
     ...posture,
-    evidence: fade(posture.evidence, passed, halfLife),
-    silence: fade(posture.silence, passed, halfLife),
+    evidence: fade(posture.evidence, passed, halfLifeOf(plan, posture)),
+    silence: fade(posture.silence, passed, halfLifeOf(plan, posture)),
     proven: tightened(posture, provenOf(plan, activity, days, day)),
   }));
 }

@@ -51,6 +51,7 @@ function newPosture(
     stretch: 1,
     lastGrowth: 0,
     lastReview: null,
+    reviewed: [],
   };
 }
 

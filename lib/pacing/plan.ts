@@ -40,6 +40,8 @@ export interface PosturePlan {
   readonly stretch: number;
   readonly lastGrowth: DayNumber;
   readonly lastReview: LastReview | null;
+  /** The baselines after the last reviews, newest last, since it was measured (R52); plans from before that rule have none. */
+  readonly reviewed?: readonly Minutes[];
 }
 
 export interface FlareUp {

@@ -19,6 +19,7 @@ import {
 } from './review-rules.ts';
 import { settingOf } from './settings.ts';
 import { nextStand } from './stand.ts';
+import { withReviewed } from './steady.ts';
 
 /** The rules of a review, the strongest first: the first that finds something decides. Source: pacing.md 3.1, precedence. */
 export const reviewRules: readonly ReviewRule[] = [
@@ -96,6 +97,7 @@ function afterReview({ facts, finding }: Review): Partial<PosturePlan> {
     stretch: nextStretch(plan, posture, to, facts.restedBy === null),
     lastGrowth: to > from ? day : posture.lastGrowth,
     lastReview: { day, rule, kind, from, to },
+    reviewed: observedSince === null ? withReviewed(posture.reviewed ?? [], to) : [],
   };
 }
 

@@ -93,6 +93,7 @@ export const pacingSettings = {
   rhythmFollows: { default: true, unit: 'switch', rule: 'R49' },
   heedStretch: { default: 1.5, minimum: 0, maximum: 3, unit: 'times', rule: 'R50' },
   observeInFlareUp: { default: true, unit: 'switch', rule: 'R51' },
+  steadyHalfLifeDays: { default: 28, minimum: 0, maximum: 56, unit: 'days', rule: 'R52' },
 } as const satisfies Record<string, SettingSpec>;
 
 export interface NumberSpec {

@@ -1,6 +1,6 @@
 import type { Messages } from '../message.ts';
 
-/** Arabic; what each text is for stands in ../en/report.ts, the words of the field in docs/translation.md. */
+/** Arabic; what each text is for stands in ../en/report.ts, the words of the field in docs/translation.md. Longer than 250 lines because Arabic has six plural forms. */
 export const texts = {
   'week.empty': 'لم يُسجل شيء قبل بداية هذا الأسبوع. تبدأ التقارير مع يومك الأول.',
   'week.fresh': 'يبدأ هذا الأسبوع مع أول وضعية تسجلها.',

@@ -191,4 +191,7 @@ export const texts = {
   'pacing.observeInFlareUp.title': 'القياس أثناء النوبة',
   'pacing.observeInFlareUp.description':
     'الوضعية التي ما زالت قيد القياس يستمر قياسها أثناء النوبة، لكنها لا تزيد.',
+  'pacing.steadyHalfLifeDays.title': 'خفوت الفترات المستقرة بعد',
+  'pacing.steadyHalfLifeDays.description':
+    'حين لا تكاد المدة الأساسية تتغير شهرًا، لا تُحسب الفترة بنصف وزنها إلا بعد هذه المدة. 0 يوقف ذلك.',
 } as const satisfies Messages;

@@ -233,4 +233,7 @@ export const texts = {
   'pacing.observeInFlareUp.title': 'Messen während eines Schubs',
   'pacing.observeInFlareUp.description':
     'Eine Haltung, die noch gemessen wird, wird auch während eines Schubs gemessen, wächst aber nicht.',
+  'pacing.steadyHalfLifeDays.title': 'Beständige Phasen verblassen in',
+  'pacing.steadyHalfLifeDays.description':
+    'Wo sich eine Basiszeit seit einem Monat kaum bewegt hat, zählt eine Phase erst nach dieser Zeit halb. 0 schaltet es ab.',
 } as const satisfies Messages;

@@ -211,4 +211,7 @@ export const pacingTexts = {
   'pacing.observeInFlareUp.title': 'Measure in a flare-up',
   'pacing.observeInFlareUp.description':
     'A posture that is still being measured goes on being measured in a flare-up, but does not grow.',
+  'pacing.steadyHalfLifeDays.title': 'Steady turns fade in',
+  'pacing.steadyHalfLifeDays.description':
+    'Where a baseline has hardly moved for a month, a turn counts half only after this long. 0 switches it off.',
 } as const satisfies Messages;

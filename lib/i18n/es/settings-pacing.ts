@@ -221,4 +221,7 @@ export const texts = {
   'pacing.observeInFlareUp.title': 'Medir en un brote',
   'pacing.observeInFlareUp.description':
     'Una postura que aún se mide sigue midiéndose en un brote, pero no crece.',
+  'pacing.steadyHalfLifeDays.title': 'Los tramos estables se desvanecen en',
+  'pacing.steadyHalfLifeDays.description':
+    'Donde una base apenas se ha movido en un mes, un tramo cuenta la mitad solo tras este tiempo. 0 lo desactiva.',
 } as const satisfies Messages;

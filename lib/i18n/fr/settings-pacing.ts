@@ -233,4 +233,7 @@ export const texts = {
   'pacing.observeInFlareUp.title': 'Mesurer pendant une poussée',
   'pacing.observeInFlareUp.description':
     'Une posture encore mesurée continue de l’être pendant une poussée, mais ne grandit pas.',
+  'pacing.steadyHalfLifeDays.title': 'Les phases stables s’estompent en',
+  'pacing.steadyHalfLifeDays.description':
+    'Là où une durée de base n’a guère bougé depuis un mois, une phase ne compte pour moitié qu’après ce temps. 0 le désactive.',
 } as const satisfies Messages;

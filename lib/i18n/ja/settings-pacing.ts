@@ -210,4 +210,7 @@ export const texts = {
   'pacing.observeInFlareUp.title': 'ぶり返しのあいだも測る',
   'pacing.observeInFlareUp.description':
     '測定中の姿勢は、ぶり返しのあいだも測り続けますが、伸ばしません。',
+  'pacing.steadyHalfLifeDays.title': '安定した記録が薄れるまで',
+  'pacing.steadyHalfLifeDays.description':
+    '基準時間が1か月ほとんど動いていないときは、これだけたってから、ひと続きの重みが半分になります。0にすると使われません。',
 } as const satisfies Messages;

@@ -67,7 +67,7 @@ function year(person: Person): readonly number[] {
   return shares;
 }
 
-/** The weeks of thirty people, from the thirteenth on. */
+/** The weeks of thirty people, from the thirteenth on; `outside`: the share of them that lie more than 15 % off. */
 function settled(person: Omit<Person, 'seed'>): {
   weeks: readonly number[];
   outside: number;
@@ -85,16 +85,16 @@ function settled(person: Omit<Person, 'seed'>): {
 const mean = (some: readonly number[]) => some.reduce((sum, share) => sum + share, 0) / some.length;
 
 describe.each([
-  ['by the rules of the table', tableAlone],
-  ['by the rules as they ship', {}],
+  ['by the rules of the table', tableAlone, 0.03],
+  ['by the rules as they ship (R52)', {}, 0.005],
 ])(
   'with a tolerance fixed at 40 minutes and every prompt followed, %s, the baseline',
-  (_, settings) => {
+  (_, settings, most) => {
     it('of ten rated bouts a day settles on the true one and stays there for a year', () => {
       const { outside, middle, weeks } = settled({ settings, boutsADay: 10, says: 1, rates: true });
       expect(middle).toBeGreaterThan(0.95);
       expect(middle).toBeLessThan(1.1);
-      expect(outside).toBeLessThan(0.03);
+      expect(outside).toBeLessThan(most);
       const half =
         mean(weeks.filter((__, i) => i % 40 < 20)) - mean(weeks.filter((__, i) => i % 40 >= 20));
       expect(Math.abs(half)).toBeLessThan(0.03);
@@ -104,14 +104,14 @@ describe.each([
       const { outside, middle } = settled({ settings, boutsADay: 8, says: 0.75, rates: true });
       expect(middle).toBeGreaterThan(0.95);
       expect(middle).toBeLessThan(1.1);
-      expect(outside).toBeLessThan(0.08);
+      expect(outside).toBeLessThan(most + 0.05);
     });
 
     it('of onsets marked and nothing else said does not ratchet down', () => {
       const { outside, middle } = settled({ settings, boutsADay: 10, says: 1, rates: false });
       expect(middle).toBeGreaterThan(0.95);
       expect(middle).toBeLessThan(1.1);
-      expect(outside).toBeLessThan(0.03);
+      expect(outside).toBeLessThan(most);
     });
   },
 );
