@@ -3,6 +3,7 @@ import { nextStep, type StepId, standingOf, steps } from '../../lib/contribution
 import { getStarted } from '../../lib/i18n/en/get-started.ts';
 import { Broken } from '../workbench/broken.tsx';
 import type { ViewProps } from '../workbench/desk.ts';
+import { useKept } from '../workbench/kept-state.ts';
 import { useReading } from '../workbench/reading.ts';
 import { addressOf } from '../workbench/routes.ts';
 import { StepBody } from './bodies.tsx';
@@ -10,13 +11,20 @@ import { readSteps, saveStart } from './read-steps.ts';
 import { Step, walkTitles } from './step.tsx';
 import './get-started.css';
 
+/** The step that is open. */
+type Chosen = StepId | 'none';
+
+function chosenIn(found: unknown): Chosen | null {
+  return found === 'none' ? found : (steps.find(({ id }) => id === found)?.id ?? null);
+}
+
 /** The walkthrough. Steps tick themselves when the log, the settings or the browser say so. */
 export default function GetStartedView({ desk, rest }: ViewProps) {
   const { session, speech } = desk;
   const t = useMemo(() => speech.texts(getStarted), [speech]);
   const glance = session.glance.value;
   const [looks, setLooks] = useState(0);
-  const [chosen, setChosen] = useState<StepId | 'none' | null>(null);
+  const [chosen, setChosen] = useKept<Chosen | null>('start.step', null, chosenIn);
   const reading = useReading(() => readSteps(desk), 'steps', [glance?.at, looks]);
   const again = () => setLooks((before) => before + 1);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { Broken } from '../workbench/broken.tsx';
 import type { Desk, ViewProps } from '../workbench/desk.ts';
 import { useReading } from '../workbench/reading.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { fits, type Wanted } from './filters.ts';
+import { fits, useWanted } from './filters.ts';
 import { MovementCard } from './movement-card.tsx';
 import { Now } from './now.tsx';
 import { Packs } from './packs.tsx';
@@ -19,7 +19,7 @@ export default function MovementsView({ desk }: ViewProps) {
   const { session, speech, records } = desk;
   const t = useMemo(() => speech.texts(movementsPage), [speech]);
   const common = useMemo(() => speech.texts(movementWords), [speech]);
-  const [wanted, setWanted] = useState<Wanted>({ filters: new Set(), region: '' });
+  const [wanted, setWanted] = useWanted();
   const [saves, setSaves] = useState(0);
   const glance = session.glance.value;
   const reading = useReading(

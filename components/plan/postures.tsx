@@ -17,6 +17,7 @@ import {
 import { ink, stroke } from '../report/charts/look.ts';
 import { MarkKey, Shape } from '../report/legend.tsx';
 import { Table } from '../report/table.tsx';
+import { Group } from '../workbench/group.tsx';
 import type { Speech } from '../workbench/speech.ts';
 import { PacingBar } from './pacing-bar.tsx';
 
@@ -77,8 +78,7 @@ export function Postures({ t, speech, plan, now }: Props) {
           <Shape shape="circle" color={ink} />
         </MarkKey>
       </ul>
-      <details class="plan-why">
-        <summary>{t('plan.why')}</summary>
+      <Group name="plan.why" class="plan-why" title={t('plan.why')}>
         {activities.map((activity) => (
           <div key={activity}>
             <h3>{t(`plan.why.${activity}`)}</h3>
@@ -89,7 +89,7 @@ export function Postures({ t, speech, plan, now }: Props) {
             </ol>
           </div>
         ))}
-      </details>
+      </Group>
     </section>
   );
 }

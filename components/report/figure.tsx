@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { WeekModel } from '../../lib/report/week.ts';
+import { Group } from '../workbench/group.tsx';
 import { Chart } from './chart.tsx';
 import type { Drawing } from './charts/look.ts';
 import type { ReportSpeech } from './say.ts';
@@ -52,10 +53,9 @@ export function Figure({
       {legend !== undefined && <ul class="legend">{legend}</ul>}
       {note !== undefined && <p class="muted">{note}</p>}
       {below}
-      <details>
-        <summary>{tableName}</summary>
+      <Group name={`report.${id}`} title={tableName}>
         {children}
-      </details>
+      </Group>
     </figure>
   );
 }

@@ -5,6 +5,7 @@ import type { Setting } from '../../lib/contributions/settings.ts';
 import { importedIn } from '../../lib/theme/imported.ts';
 import { Broken } from '../workbench/broken.tsx';
 import type { Desk, ViewProps } from '../workbench/desk.ts';
+import { asText, useKept } from '../workbench/kept-state.ts';
 import { useReading } from '../workbench/reading.ts';
 import { SettingRow } from './setting-row.tsx';
 import { ThemeFile } from './theme-file.tsx';
@@ -18,7 +19,7 @@ type Values = Readonly<Record<string, unknown>>;
 export default function SettingsView({ desk }: ViewProps) {
   const { speech, session, records } = desk;
   const words = useMemo(() => settingWords(speech), [speech]);
-  const [wanted, setWanted] = useState('');
+  const [wanted, setWanted] = useKept('settings.search', '', asText);
   const [saves, setSaves] = useState(0);
   const reading = useReading(() => records.settings(), 'settings', [
     session.glance.value?.at,

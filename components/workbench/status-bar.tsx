@@ -1,5 +1,6 @@
 import type { workbench } from '../../lib/i18n/en/workbench.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
+import { walkBar } from '../keys/walk.ts';
 import type { Desk } from './desk.ts';
 import { addressOf } from './routes.ts';
 import { statusOf } from './status.ts';
@@ -16,7 +17,7 @@ export function StatusBar({ t, desk: { session, speech, notice } }: Props) {
   const items = glance === null ? [] : statusOf(t, speech, glance, session.now.value);
   return (
     <footer class="status-bar">
-      <ul aria-label={t('workbench.status')}>
+      <ul aria-label={t('workbench.status')} onKeyDown={walkBar}>
         {items.map(({ key, text, view }) => (
           <li key={key} data-item={key}>
             <a href={addressOf(view)}>{text}</a>

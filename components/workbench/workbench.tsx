@@ -1,11 +1,13 @@
 import type { Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { workbench } from '../../lib/i18n/en/workbench.ts';
 import { Troubles } from '../states/troubles.tsx';
 import { ActivityBar } from './activity-bar.tsx';
 import { useCommandKeys } from './command-keys.ts';
 import type { Desk } from './desk.ts';
+import { usePartKeys } from './parts.ts';
 import type { Route } from './routes.ts';
+import { useKeptScroll } from './scroll.ts';
 import { StatusBar } from './status-bar.tsx';
 import { ViewHost } from './view-host.tsx';
 import './workbench.css';
@@ -19,7 +21,10 @@ interface Props {
 export function Workbench({ desk, route }: Props) {
   const t = desk.speech.texts(workbench);
   const { view, rest } = route.value;
+  const main = useRef<HTMLElement>(null);
   useCommandKeys(desk);
+  usePartKeys();
+  useKeptScroll(main, route.value);
   useEffect(() => {
     document.title = t('workbench.title', { view: t(`workbench.${view}`) });
   }, [view]);
@@ -30,7 +35,7 @@ export function Workbench({ desk, route }: Props) {
         {t('workbench.skip')}
       </a>
       <ActivityBar t={t} current={view} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} ref={main}>
         <Troubles language={desk.speech} troubles={desk.session.troubles.value} />
         <ViewHost t={t} desk={desk} view={view} rest={rest} />
       </main>
