@@ -213,5 +213,5 @@ export const pacingTexts = {
     'A posture that is still being measured goes on being measured in a flare-up, but does not grow.',
   'pacing.steadyHalfLifeDays.title': 'Steady turns fade in',
   'pacing.steadyHalfLifeDays.description':
-    'Where a baseline has hardly moved for a month, a turn counts half only after this long. 0 switches it off.',
+    'Where a baseline has hardly moved for a month, it is this long until a turn counts half. 0 switches it off.',
 } as const satisfies Messages;
