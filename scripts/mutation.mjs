@@ -2,7 +2,7 @@
 // notices. It takes long, so folders and files can be named: `npm run test:mutation -- lib/timeline`.
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { Plain, root, run } from './child.mjs';
+import { Plain, root, run, runTool } from './child.mjs';
 import { ensurePackages } from './dependencies.mjs';
 
 const folder = path.join(root, 'tools', 'mutation');
@@ -18,6 +18,9 @@ function patternOf(name) {
 /** Arguments that begin with a dash, and what follows the first of them, are Stryker's own. */
 export async function mutation(args) {
   await ensurePackages(folder, 'Getting Stryker (61 MB unpacked, once)');
+  // The copies that Stryker runs read the generated types beside the original.
+  const types = await runTool('wxt', ['prepare']);
+  if (types.code !== 0) throw new Plain(types.output.trim());
   const cut = args.findIndex((arg) => arg.startsWith('-'));
   const names = cut < 0 ? args : args.slice(0, cut);
   const own = cut < 0 ? [] : args.slice(cut);

@@ -147,7 +147,51 @@ const wrongs = Object.values(kinds).flatMap(([fact, wrong]) =>
   ),
 );
 
+/** All words that a field may say, so that none is lost from the list by accident: a log that says it would be damage. */
+const words: readonly (readonly [Fact['type'], string, readonly string[]])[] = [
+  ['started', 'why', ['browser', 'install', 'input']],
+  ['postureChanged', 'posture', ['sitting', 'standing', 'walking']],
+  ['postureChanged', 'by', ['person', 'prompt', 'break', 'input']],
+  ['wasStill', 'why', ['quiet', 'sound']],
+  ['gapFound', 'cause', ['slept', 'closed', 'long']],
+  ['gapSettled', 'as', ['walked', 'stood', 'sat', 'notCounted']],
+  ['amended', 'posture', ['sitting', 'standing', 'walking', 'away']],
+  ['questionSkipped', 'question', ['bout', 'day']],
+  ['prompted', 'suggestion', ['walk', 'stand', 'sit', 'move']],
+  ['promptAnswered', 'answer', ['taken', 'postponed', 'skipped', 'unseen']],
+  ['doseTold', 'as', ['comfortable', 'dose']],
+  ['quietBegan', 'why', ['meeting', 'pause']],
+  ['flareUpBegan', 'by', ['person', 'rule']],
+  ['reviewAnswered', 'answer', ['accept', 'hold', 'lower']],
+];
+
 describe('an entry out of unknown data', () => {
+  it.each(words)('%s knows every word of %s', (type, field, said) => {
+    for (const word of said) {
+      const entry = { ...stamp, ...kinds[type][0], [field]: word };
+      expect(decodeEntry(entry)).toEqual({ entry });
+    }
+    expect(decodeEntry({ ...stamp, ...kinds[type][0], [field]: '' })).toEqual({ wrong: field });
+  });
+
+  it('takes as many setups as there may be, each a text', () => {
+    const setups = Array.from({ length: 100 }, () => 'mat');
+    const entry = { ...stamp, type: 'setupsChanged', setups };
+    expect(decodeEntry(entry)).toEqual({ entry });
+    expect(decodeEntry({ ...entry, setups: ['mat', 1] })).toEqual({ wrong: 'setups' });
+  });
+
+  it.each([
+    [{ figures: { bouts: 1, days: null } }, 'figures'],
+    [{ figures: 7 }, 'figures'],
+    [{ date: '2026-11-22T09:00' }, 'date'],
+    [{ date: 'x2026-11-22' }, 'date'],
+    [{ date: '2026-02-29' }, 'date'],
+    [{ date: '2200-01-01' }, 'date'],
+  ])('a decision with %j is not read', (said, wrong) => {
+    expect(decodeEntry({ ...stamp, ...kinds.decided[0], ...said })).toEqual({ wrong });
+  });
+
   it.each(facts.map((fact) => [fact.type, fact] as const))('%s is read as it is', (_, fact) => {
     expect(decodeEntry({ ...stamp, ...fact })).toEqual({ entry: { ...stamp, ...fact } });
   });

@@ -96,6 +96,15 @@ describe('standing entries', () => {
     expect(merge([redo], merge([pain], [undo, pain]))).toEqual([pain, undo, redo]);
   });
 
+  it('merge with nothing as they are, and into order where they are in none', () => {
+    const ordered = [pain, undo, redo];
+    expect(merge(ordered, [])).toBe(ordered);
+    expect(merge([], [])).toEqual([]);
+    expect(merge([redo, pain, undo], [])).toEqual(ordered);
+    expect(merge([pain, pain, undo], [])).toEqual([pain, undo]);
+    expect(merge([pain, redo, undo], [])).toEqual(ordered);
+  });
+
   it('are one of two that differ under one id, the same whichever comes first', () => {
     const other: Entry = { ...pain, zone: 'Asia/Tokyo' };
     expect(merge([pain], [other])).toEqual(merge([other], [pain]));

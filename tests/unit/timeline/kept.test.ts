@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../lib/timeline/entries.ts';
-import { byKeptDay } from '../../../lib/timeline/kept.ts';
+import { byKeptDay, daysToldBy } from '../../../lib/timeline/kept.ts';
 import { logOf, past } from './log.ts';
 
 const day = 24 * 60;
@@ -85,5 +85,18 @@ describe('an entry is kept', () => {
 
   it('with its own day alone where the span is a slip of a year', () => {
     expect(daysOf([0, amend(-365 * day, -1)])).toEqual(['2026-11-23']);
+  });
+});
+
+describe('the days that an entry tells of', () => {
+  const daysTold = (fact: Fact) => logOf([0, fact]).map(daysToldBy);
+
+  it('are those that it speaks of, and not the one on which it was made', () => {
+    expect(daysTold(amend(-2 * day, -day))).toEqual([['2026-11-21', '2026-11-22']]);
+  });
+
+  it('are else the one on which it was made', () => {
+    expect(daysTold({ type: 'quietEnded' })).toEqual([['2026-11-23']]);
+    expect(daysTold(amend(-365 * day, -1))).toEqual([['2026-11-23']]);
   });
 });

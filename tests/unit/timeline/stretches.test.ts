@@ -24,6 +24,13 @@ describe('what the timeline shows (design.md section 4)', () => {
     expect(told(log(26), 30).at(-1)).toBe('26-30 sitting inferred');
   });
 
+  it('takes up the posture before the gap, not one from before that', () => {
+    const closed = { type: 'gapFound', since: past(20), cause: 'closed' } as const;
+    const back = [22, { type: 'started', why: 'browser' }] as const;
+    const log = logOf(start, [0, stood(0)], [12, sat(12)], [22, closed], back);
+    expect(told(log, 25).at(-1)).toBe('22-25 sitting inferred');
+  });
+
   it('goes on when nothing is logged', () => {
     expect(told(logOf(start, [0, sat(0)]), 90)).toEqual(['0-90 sitting confirmed']);
   });
