@@ -1,3 +1,4 @@
+// Longer than 250 lines because every kind of entry, and all that each of its fields may not be, stands in one table.
 import { describe, expect, it } from 'vitest';
 import { decodeEntries, decodeEntry, latestInstant } from '../../../lib/timeline/decode.ts';
 import type { EntryOf, Fact } from '../../../lib/timeline/entries.ts';
