@@ -17,7 +17,7 @@ const trial: Trial = {
 };
 const paced = runCell(trial, engine());
 const timers = [30, 20, 15, 10].map((minutes) => runCell(trial, fixedTimer(minutes, 15)));
-const comparison = { lines: [timers], engine: paced, seer: paced };
+const comparison = { lines: [timers], engine: paced, knower: paced, seer: paced };
 
 describe('the engine on the rig', () => {
   it('prompts, learns and is the same twice', () => {
@@ -63,9 +63,16 @@ describe('the report', () => {
     const setting = { tolerance: 40, everyPromptFollowed: true };
     const made = { ...comparison, setting };
     const scale = { workers: 40, days: 42 };
-    const text = evidence({ scale, blocks: [], fresh: [made], widened: [made] });
+    const text = evidence({
+      scale,
+      blocks: [],
+      fresh: [made],
+      widened: [made],
+      spaced: [{ minutes: 10, comparison: made }],
+    });
     expect(text).toContain('A win here is not evidence of benefit in people.');
     expect(text).toContain(comparisonTable([made]));
+    expect(text).toContain('| 10 min | engine |');
     expect(chart([made])).toMatch(/^<svg[\s\S]+<\/svg>\n$/);
     expect(`${text}${chart([made])}`).not.toContain('NaN');
   });

@@ -16,6 +16,12 @@ export const settings: readonly Setting[] = [40, 18, 80].flatMap((tolerance) => 
   { tolerance, everyPromptFollowed: true },
 ]);
 
+/** Where the least spacing of prompts (R21) is what keeps a mark out of reach. */
+export const shortTolerance: Setting = { tolerance: 18, everyPromptFollowed: true };
+
+/** Fewer minutes between prompts than any rule allows, to see what the fifteen cost. */
+export const closerSpacings = [12, 10] as const;
+
 export interface Round {
   readonly name: string;
   readonly seed: number;
@@ -55,13 +61,19 @@ export interface Scale {
   readonly days: number;
 }
 
-export function trialOf(setting: Setting, round: Round, breakMinutes: number, scale: Scale): Trial {
+export function trialOf(
+  setting: Setting,
+  round: Round,
+  breakMinutes: number,
+  scale: Scale,
+  promptSpacing: number = usual.promptSpacing,
+): Trial {
   const { tolerance, everyPromptFollowed } = setting;
   return {
     seed: round.seed,
     ...scale,
     population: { tolerance, width: round.width },
-    circumstances: { ...usual, breakMinutes, everyPromptFollowed },
+    circumstances: { ...usual, breakMinutes, everyPromptFollowed, promptSpacing },
   };
 }
 

@@ -60,6 +60,21 @@ export const oracle: PolicyMaker = () => ({
 });
 
 /**
+ * Knows today's tolerance and what is left from before, to the minute, and not when the running bout will bother: the ceiling
+ * for whatever an engine could learn.
+ */
+export const knower: PolicyMaker = () => ({
+  ...silent,
+  name: 'knower',
+  hasApp: true,
+  isObeyed: false,
+  limit: (posture, _at, body) => {
+    const { tolerance, load } = body[posture];
+    return Math.max(3, (0.7 - load) * tolerance);
+  },
+});
+
+/**
  * Knows today's tolerance, what is left from before and at which load the running bout will bother, but is obeyed no more than
  * any app: the ceiling for timing.
  */

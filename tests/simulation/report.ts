@@ -14,6 +14,7 @@ export interface Comparison {
   readonly setting: Setting;
   readonly lines: readonly Line[];
   readonly engine: Cell;
+  readonly knower: Cell;
   readonly seer: Cell;
 }
 
@@ -78,10 +79,10 @@ export function ratioText({ typical, best }: Ratio, mark: number | null): string
   return `${text}, mark ${two(mark)}${Number(two(typical)) <= mark ? '' : ' **missed**'}`;
 }
 
-/** What the engine, or with the same fatigue a seer, reaches; the marks are the engine's. */
+/** What the engine, or with the same fatigue a knower or a seer, reaches; the marks are the engine's. */
 export function comparisonTable(
   comparisons: readonly Comparison[],
-  who: 'engine' | 'seer' = 'engine',
+  who: 'engine' | 'knower' | 'seer' = 'engine',
 ): string {
   const head = ['setting', 'prompts an hour', ...measures.map((measure) => measureNames[measure])];
   return table(
@@ -96,6 +97,30 @@ export function comparisonTable(
         ),
       ),
     ]),
+  );
+}
+
+/** One comparison with prompts at least so many minutes apart, for every policy in it. */
+export interface Spaced {
+  readonly minutes: number;
+  readonly comparison: Comparison;
+}
+
+/** What the least time between prompts costs: the engine, the knower and the seer at each. */
+export function spacingTable(spaced: readonly Spaced[]): string {
+  const head = ['prompts apart', 'who', 'prompts an hour', 'flare-ups', 'pain'];
+  return table(
+    head,
+    spaced.flatMap(({ minutes, comparison }) =>
+      [comparison.engine, comparison.knower, comparison.seer].map((cell) => [
+        `${minutes} min`,
+        cell.name,
+        two(cell.promptsAnHour),
+        ...(['flareUpsAWeek', 'pain'] as const).map((measure) =>
+          two(ratioAt(comparison.lines, cell, measure).typical),
+        ),
+      ]),
+    ),
   );
 }
 
