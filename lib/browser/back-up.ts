@@ -3,6 +3,7 @@ import { makeJson } from '../exchange/make-json.ts';
 import { readBackup, storeBackup } from '../store/backup.ts';
 import { readFirst } from '../store/first.ts';
 import type { Trouble } from '../store/trouble.ts';
+import { isNewer, readMeta } from '../store/write.ts';
 import { dayOf, weekOf } from '../timeline/days.ts';
 import { maySave, save } from './downloads.ts';
 
@@ -12,7 +13,9 @@ const backupLock = 'deskpace-backup';
 /** Saves this week's copy where one is wanted and due; `isAsked`: whether it is due or not. Never throws: what failed is stored and told. */
 export function backUp(isAsked: boolean): Promise<void> {
   return navigator.locks.request(backupLock, async () => {
-    if (!isWanted((await readFirst()).settings)) return;
+    const [{ settings }, meta] = await Promise.all([readFirst(), readMeta()]);
+    // Data of a newer version are left untouched.
+    if (!isWanted(settings) || isNewer(meta)) return;
     const now = Date.now();
     const zone = Temporal.Now.timeZoneId();
     const before = await readBackup();
