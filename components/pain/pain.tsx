@@ -17,7 +17,8 @@ export function PainGroup({ language: { t, time }, last, onPain, onStart }: Prop
     <div role="group" aria-labelledby="pain-group" aria-describedby="pain-ends">
       <div class="pain-head">
         <h2 id="pain-group">{t('pain.group')}</h2>
-        <span class="muted">
+        {/* The ends describe the group: shown as well, they would be read twice. */}
+        <span class="muted" aria-hidden={last === null}>
           {last === null
             ? t('pain.ends')
             : t('pain.last', { score: last.score, time: time(last.since) })}
