@@ -58,6 +58,9 @@ export function SettingRow({ words, speech, setting, stored, absent, onChange }:
       >
         {words.description(setting)}
       </p>
+      {stored !== undefined && usable && (
+        <p class="setting-by">{changedText(words, speech, setting)}</p>
+      )}
       {stored !== undefined && !usable && <p role="note">{t('settings.unused')}</p>}
       {setting.type === 'number' && (
         <NumberField
@@ -93,6 +96,29 @@ export function SettingRow({ words, speech, setting, stored, absent, onChange }:
       )}
     </div>
   );
+}
+
+/** Who set it, and what it is without that; hours are too long to be told in a line. */
+function changedText(words: SettingWords, speech: Speech, setting: Setting): string {
+  const usual = usualText(words, speech, setting);
+  const parts = [words.t('settings.by.you')];
+  if (usual !== null) parts.push(words.t('settings.modified', { value: usual }));
+  return speech.list(parts);
+}
+
+function usualText(words: SettingWords, speech: Speech, setting: Setting): string | null {
+  switch (setting.type) {
+    case 'number': {
+      const value = setting.default * (setting.unit === 'share' ? 100 : 1);
+      return `${speech.number(value)} ${words.unit(setting)}`.trim();
+    }
+    case 'boolean':
+      return words.t(setting.default ? 'settings.on' : 'settings.off');
+    case 'choice':
+      return words.choice(setting, setting.default);
+    default:
+      return null;
+  }
 }
 
 interface ResetProps {

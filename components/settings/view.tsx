@@ -1,72 +1,127 @@
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { faultIn } from '../../lib/contributions/resolve.ts';
 import type { Setting } from '../../lib/contributions/settings.ts';
+import {
+  keptValues,
+  settingOf,
+  type Values,
+  valueFault,
+  withoutOwn,
+  withValue,
+} from '../../lib/contributions/values.ts';
 import { importedIn } from '../../lib/theme/imported.ts';
 import { Broken } from '../workbench/broken.tsx';
-import type { Desk, ViewProps } from '../workbench/desk.ts';
+import type { ViewProps } from '../workbench/desk.ts';
 import { asText, useKept } from '../workbench/kept-state.ts';
 import { useReading } from '../workbench/reading.ts';
+import { addressOf } from '../workbench/routes.ts';
+import { foundSettings } from './found.ts';
+import { KeptList } from './kept-list.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { ThemeFile } from './theme-file.tsx';
+import { Tools } from './tools.tsx';
 import { settingsByTopic } from './topics.ts';
 import { settingWords } from './words.ts';
 import './settings.css';
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** One editor for every setting there is, drawn from the list of settings. */
-export default function SettingsView({ desk }: ViewProps) {
+export default function SettingsView({ desk, rest }: ViewProps) {
   const { speech, session, records } = desk;
   const words = useMemo(() => settingWords(speech), [speech]);
   const [wanted, setWanted] = useKept('settings.search', '', asText);
+  const [isOnlyChanged, setOnlyChanged] = useState(false);
+  const [before, setBefore] = useState<Values | null>(null);
   const [saves, setSaves] = useState(0);
   const reading = useReading(() => records.settings(), 'settings', [
     session.glance.value?.at,
     saves,
   ]);
+  const isJson = rest === 'json';
+  // Read only where it is wanted: the text's own parser comes with it.
+  const json = useReading(
+    async () => (isJson ? (await import('./json-view.tsx')).JsonView : null),
+    `json ${isJson}`,
+    [],
+  );
   const { t } = words;
-  const found = settingsByTopic
-    .map(({ topic, settings }) => ({
-      topic,
-      settings: settings.filter((setting) =>
-        matches(
-          wanted,
-          [words.title(setting), words.description(setting), setting.key],
-          speech.locale,
-        ),
-      ),
-    }))
-    .filter(({ settings }) => settings.length > 0);
+  const stored = reading.state === 'read' ? reading.value : {};
+  const isChanged = ({ key }: Setting) => stored[key] !== undefined;
+  const found = foundSettings(wanted, words, speech.locale, isOnlyChanged ? isChanged : null);
   const count = found.reduce((sum, { settings }) => sum + settings.length, 0);
-  const change = async (values: Values, setting: Setting, value: unknown) => {
-    const done = await save(
-      desk,
-      values,
-      setting,
-      value,
+  const changed = settingsByTopic.flatMap(({ settings }) => settings.filter(isChanged)).length;
+  const kept = keptValues(stored);
+
+  const save = async (values: Values, done: string) => {
+    const isStored = await desk.ask({ type: 'saveSettings', values }, done);
+    if (isStored) setSaves((times) => times + 1);
+    return isStored;
+  };
+  const change = (setting: Setting, value: unknown) => {
+    if (valueFault(setting.key, value) !== null) return;
+    void save(
+      withValue(stored, setting.key, value),
       t('settings.saved', { title: words.title(setting) }),
     );
-    if (done) setSaves(saves + 1);
   };
+  const remove = (key: string) => {
+    const { [key]: _, ...others } = stored;
+    void save(others, t('settings.kept.removed', { key }));
+  };
+  const resetAll = async () => {
+    const own = Object.entries(stored).filter(([key]) => settingOf(key) !== undefined);
+    if (await save(withoutOwn(stored), t('settings.resetDone'))) setBefore(Object.fromEntries(own));
+  };
+  const takeBack = async () => {
+    // Only what was reset: other values may have changed since.
+    const back = { ...stored, ...before };
+    if (await save(back, t('settings.takenBack'))) setBefore(null);
+  };
+  const Json = json.state === 'read' ? json.value : null;
   return (
     <article class="view settings" aria-busy={reading.state === 'reading'}>
       <header class="view-head">
         <h1>{t('settings.title')}</h1>
       </header>
-      <input
-        type="search"
-        class="settings-search"
-        aria-label={t('settings.search')}
-        placeholder={t('settings.search')}
-        value={wanted}
-        onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+      {!isJson && (
+        <>
+          <input
+            type="search"
+            class="settings-search"
+            aria-label={t('settings.search')}
+            placeholder={t('settings.search')}
+            value={wanted}
+            onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+          />
+          <p class="muted" role="status">
+            {count === 0 ? t('settings.nothing') : t('settings.found', { count })}
+          </p>
+        </>
+      )}
+      <Tools
+        t={t}
+        changed={changed}
+        isOnlyChanged={isOnlyChanged}
+        isJson={isJson}
+        canTakeBack={before !== null}
+        onOnlyChanged={() => setOnlyChanged(!isOnlyChanged)}
+        onResetAll={() => void resetAll()}
+        onTakeBack={() => void takeBack()}
+        onJson={() => location.assign(addressOf('settings', isJson ? '' : 'json'))}
       />
-      <p class="muted" role="status">
-        {count === 0 ? t('settings.nothing') : t('settings.found', { count })}
-      </p>
-      {reading.state === 'broken' && <Broken speech={speech} />}
+      {(reading.state === 'broken' || json.state === 'broken') && <Broken speech={speech} />}
+      {reading.state === 'read' && Json !== null && (
+        <Json
+          words={words}
+          speech={speech}
+          stored={stored}
+          onSave={(values) => save(values, t('settings.json.saved'))}
+        />
+      )}
+      {reading.state === 'read' && !isJson && kept.length > 0 && (
+        <KeptList words={words} speech={speech} kept={kept} onRemove={remove} />
+      )}
       {reading.state === 'read' &&
+        !isJson &&
         found.map(({ topic, settings }) => (
           <section key={topic} aria-labelledby={`topic-${topic}`}>
             <h2 id={`topic-${topic}`}>{t(`topic.${topic}`)}</h2>
@@ -76,15 +131,15 @@ export default function SettingsView({ desk }: ViewProps) {
                   words={words}
                   speech={speech}
                   setting={setting}
-                  stored={reading.value[setting.key]}
-                  absent={importedIn(reading.value) === null ? ['imported'] : []}
-                  onChange={(value) => void change(reading.value, setting, value)}
+                  stored={stored[setting.key]}
+                  absent={importedIn(stored) === null ? ['imported'] : []}
+                  onChange={(value) => change(setting, value)}
                 />
                 {setting.key === 'appearance.theme' && (
                   <ThemeFile
                     desk={desk}
-                    values={reading.value}
-                    onStored={() => setSaves(saves + 1)}
+                    values={stored}
+                    onStored={() => setSaves((times) => times + 1)}
                   />
                 )}
               </Fragment>
@@ -93,28 +148,4 @@ export default function SettingsView({ desk }: ViewProps) {
         ))}
     </article>
   );
-}
-
-/** Stores what differs from the default; values that are not known here stay as they are. */
-function save(
-  desk: Desk,
-  values: Values,
-  setting: Setting,
-  value: unknown,
-  done: string,
-): Promise<boolean> {
-  const { [setting.key]: _, ...rest } = values;
-  const usual = JSON.stringify(value) === JSON.stringify(setting.default);
-  if (!usual && faultIn(setting, value) !== null) return Promise.resolve(false);
-  const next = usual ? rest : { ...rest, [setting.key]: value };
-  return desk.ask({ type: 'saveSettings', values: next }, done);
-}
-
-/** Every word that is looked for stands in one of the texts. */
-function matches(wanted: string, texts: readonly string[], locale: string): boolean {
-  const all = texts.join(' ').toLocaleLowerCase(locale);
-  return wanted
-    .toLocaleLowerCase(locale)
-    .split(/\s+/)
-    .every((word) => all.includes(word));
 }

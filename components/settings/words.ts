@@ -1,9 +1,10 @@
 import type { Setting } from '../../lib/contributions/settings.ts';
 import { settingTexts } from '../../lib/i18n/en/settings.ts';
+import { settingsEditor } from '../../lib/i18n/en/settings-editor.ts';
 import { pacingTexts } from '../../lib/i18n/en/settings-pacing.ts';
 import type { Speech } from '../workbench/speech.ts';
 
-const texts = { ...settingTexts, ...pacingTexts };
+const texts = { ...settingTexts, ...settingsEditor, ...pacingTexts };
 type Key = keyof typeof texts;
 /** Keys whose text has no places. */
 type PlainKey = {

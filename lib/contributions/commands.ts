@@ -184,6 +184,7 @@ export const commands = [
   { id: 'view.report', menu: 'more', run: opens('report') },
   { id: 'view.movements', run: opens('movements') },
   { id: 'view.settings', menu: 'more', run: opens('settings') },
+  { id: 'view.settingsJson', run: opens('settings/json') },
   { id: 'view.getStarted', run: opens('get-started') },
   { id: 'palette.forgetRecent', onPage: true, run: () => ({ page: 'forgetRecent' }) },
 ] as const satisfies readonly Command[];

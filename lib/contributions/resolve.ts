@@ -29,7 +29,7 @@ export function resolveSettings(stored: unknown): Resolved {
   const known = new Map(settings.map((setting) => [setting.key, setting]));
   const faults: { key: string; why: Fault }[] = [];
   for (const [key, value] of values) {
-    if (elsewhere.test(key)) continue;
+    if (isElsewhere(key)) continue;
     const setting = known.get(key);
     const why = setting === undefined ? 'unknown' : faultIn(setting, value);
     if (why === null) continue;
@@ -61,6 +61,8 @@ export function resolveSettings(stored: unknown): Resolved {
 
 /** Chosen in places of their own, which check them: movements and packs, plans and themes from a file, copies, the walkthrough. */
 const elsewhere = /^(?:backup|movements|plan|start|theme)\./;
+
+export const isElsewhere = (key: string): boolean => elsewhere.test(key);
 
 /** What is wrong with a value for this setting; null where nothing is. */
 export function faultIn(setting: Setting, value: unknown): Fault | null {

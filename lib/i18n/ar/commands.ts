@@ -126,6 +126,8 @@ export const texts = {
   'view.movements.words': 'تمارين رياضة قائمة',
   'view.settings': 'الانتقال إلى: الإعدادات',
   'view.settings.words': 'خيارات تفضيلات ساعات',
+  'view.settingsJson': 'الانتقال إلى: الإعدادات بصيغة JSON',
+  'view.settingsJson.words': 'خيارات تفضيلات نص ملف',
   'view.getStarted': 'الانتقال إلى: البداية',
   'view.getStarted.words': 'مساعدة ترحيب إعداد متى تطلب المساعدة',
   'palette.forgetRecent': 'لوحة الأوامر: نسيان الأوامر الأخيرة',

@@ -102,6 +102,8 @@ export const texts = {
   'view.movements.words': 'übung katalog',
   'view.settings': 'Gehe zu: Einstellungen',
   'view.settings.words': 'optionen stunden arbeitszeit',
+  'view.settingsJson': 'Gehe zu: Einstellungen als JSON',
+  'view.settingsJson.words': 'optionen text datei',
   'view.getStarted': 'Gehe zu: Erste Schritte',
   'view.getStarted.words': 'hilfe willkommen einrichten wann hilfe holen',
   'palette.forgetRecent': 'Palette: Zuletzt benutzte Befehle vergessen',

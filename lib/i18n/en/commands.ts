@@ -99,6 +99,8 @@ export const commandTexts = {
   'view.movements.words': 'exercise catalogue',
   'view.settings': 'Go to: Settings',
   'view.settings.words': 'options preferences hours',
+  'view.settingsJson': 'Go to: Settings as JSON',
+  'view.settingsJson.words': 'options preferences text file',
   'view.getStarted': 'Go to: Get Started',
   'view.getStarted.words': 'help welcome setup when to get help',
   'palette.forgetRecent': 'Palette: Forget Recent Commands',

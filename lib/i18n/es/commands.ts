@@ -110,6 +110,8 @@ export const texts = {
   'view.movements.words': 'ejercicio catálogo',
   'view.settings': 'Ir a: Configuración',
   'view.settings.words': 'opciones preferencias horario ajustes',
+  'view.settingsJson': 'Ir a: Configuración como JSON',
+  'view.settingsJson.words': 'opciones preferencias texto archivo',
   'view.getStarted': 'Ir a: Primeros pasos',
   'view.getStarted.words': 'ayuda bienvenida cuándo pedir ayuda',
   'palette.forgetRecent': 'Paleta: Olvidar los comandos recientes',

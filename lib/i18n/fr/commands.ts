@@ -53,6 +53,8 @@ export const texts = {
   'view.movements.words': 'exercice catalogue',
   'view.settings': 'Aller à : Réglages',
   'view.settings.words': 'options préférences heures paramètres',
+  'view.settingsJson': 'Aller à : Réglages en JSON',
+  'view.settingsJson.words': 'options préférences texte fichier',
   'view.getStarted': 'Aller à : Premiers pas',
   'view.getStarted.words': 'aide bienvenue quand demander de l’aide',
   'palette.recent': 'utilisée récemment',

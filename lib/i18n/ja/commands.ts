@@ -53,6 +53,8 @@ export const texts = {
   'view.movements.words': '運動 体操 一覧',
   'view.settings': '移動：設定',
   'view.settings.words': 'オプション 好み 勤務時間',
+  'view.settingsJson': '移動：設定（JSON）',
+  'view.settingsJson.words': 'オプション テキスト ファイル',
   'view.getStarted': '移動：はじめに',
   'view.getStarted.words': 'ヘルプ 使い方 準備 相談の目安',
   'palette.recent': '最近使ったもの',

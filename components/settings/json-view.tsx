@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { readSettingsText, settingsText, withText } from '../../lib/contributions/settings-json.ts';
+import type { Values } from '../../lib/contributions/values.ts';
+import type { Speech } from '../workbench/speech.ts';
+import { faultText } from './kept-list.tsx';
+import type { SettingWords } from './words.ts';
+
+interface Props {
+  readonly words: SettingWords;
+  readonly speech: Speech;
+  readonly stored: Values;
+  /** True where it was stored. */
+  readonly onSave: (values: Values) => Promise<boolean>;
+}
+
+/** All settings as one text, with the checks of the editor: what cannot be read is not saved, what is wrong is kept and pointed at. */
+export function JsonView({ words, speech, stored, onSave }: Props) {
+  const { t } = words;
+  // What is typed stays whatever is stored meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? settingsText(stored);
+  const read = readSettingsText(text);
+  const save = async () => {
+    if (read.ok && (await onSave(withText(stored, read.values)))) setTyped(null);
+  };
+  return (
+    <div class="settings-json">
+      <p id="settings-json-about" class="muted">
+        {t('settings.json.about')}
+      </p>
+      <textarea
+        aria-label={t('settings.json.name')}
+        aria-describedby="settings-json-about"
+        aria-invalid={!read.ok}
+        spellcheck={false}
+        autocomplete="off"
+        dir="ltr"
+        rows={Math.min(30, Math.max(12, text.split('\n').length))}
+        value={text}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.code !== 'KeyS' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void save();
+        }}
+      />
+      <div role="status">
+        {!read.ok && (
+          <p class="field-fault">
+            {read.fault === 'syntax'
+              ? t('settings.json.syntax', { line: read.line, column: read.column })
+              : t('settings.json.notAnObject')}
+          </p>
+        )}
+        {read.ok && read.problems.length > 0 && (
+          <ul class="json-problems">
+            {read.problems.map(({ line, key, why }) => (
+              <li key={`${line} ${key}`}>
+                {t('settings.json.at', { line, key, what: faultText(words, speech, key, why) })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <button type="button" class="primary" disabled={!read.ok} onClick={() => void save()}>
+        {t('settings.json.save')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { expect, type Page, test } from 'playwright/test';
+import { axeFindings, type Extension, launchExtension } from './harness/index.ts';
+
+let extension: Extension;
+let page: Page;
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(60_000);
+
+test.beforeAll(async () => {
+  extension = await launchExtension();
+  page = await extension.page('workbench.html#/settings');
+});
+test.afterAll(async () => {
+  extension.expectNoRequests();
+  await extension.close();
+});
+
+const search = () => page.getByRole('searchbox', { name: 'Search settings' });
+const said = () => page.getByRole('contentinfo').getByRole('status');
+const titles = () => page.locator('.setting h3');
+
+test('search finds by what people call it, with letters left out, and by key', async () => {
+  await search().fill('dnd');
+  await expect(titles().filter({ hasText: 'Quiet times' })).toBeVisible();
+  await search().fill('dark mode');
+  await expect(titles().first()).toHaveText('Language');
+  await expect(titles()).toHaveCount(2);
+  await search().fill('brk lngth');
+  await expect(titles().first()).toContainText('Break length');
+  await search().fill('presence.badgeEvery');
+  await expect(titles()).toHaveText(['Badge every']);
+  await search().fill('xyzzyx');
+  await expect(page.getByText('No setting has these words')).toBeVisible();
+  await search().fill('');
+});
+
+test('what was changed is marked, shown alone, and reset in one go, which can be taken back', async () => {
+  await search().fill('badge');
+  const badge = page.getByRole('spinbutton', { name: 'Badge every' });
+  await badge.fill('7');
+  await badge.press('Tab');
+  await expect(said()).toHaveText('Badge every: saved');
+  await search().fill('');
+  await page.getByRole('checkbox', { name: 'Discreet movements' }).check();
+  await expect(said()).toHaveText('Discreet movements: saved');
+  const row = page.locator('.setting', { hasText: 'Badge every' });
+  await expect(row.locator('.setting-by')).toHaveText('set by you, changed from 5 min');
+  await page.getByRole('button', { name: 'Only changed (2)' }).click();
+  await expect(titles()).toHaveCount(2);
+  await page.getByRole('button', { name: 'Reset all' }).click();
+  await expect(said()).toHaveText('All settings are at their defaults');
+  await expect(titles()).toHaveCount(0);
+  await page.getByRole('button', { name: 'Take the reset back' }).click();
+  await expect(titles()).toHaveCount(2);
+  await expect(badge).toHaveValue('7');
+  await page.getByRole('button', { name: 'Only changed (2)' }).click();
+});
+
+test('the JSON view refuses what cannot be read, keeps what is wrong, and points at both', async () => {
+  await page.keyboard.press('F1');
+  await page.getByRole('textbox', { name: 'Command palette' }).fill('settings json');
+  await page.keyboard.press('Enter');
+  const text = page.getByRole('textbox', { name: 'Settings as JSON' });
+  await expect(text).toHaveValue(/"presence.badgeEvery": 7/);
+  await text.fill('{\n  "presence.badgeEvery": 8,\n  "breaks.discreet": \n}');
+  await expect(page.getByRole('main')).toContainText('line 4, column 1 is no JSON');
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await text.press('Control+s');
+  await text.fill(
+    '{\n  "presence.badgeEvery": 8,\n  "presence.awayAfter": 99,\n  "old.name": true\n}',
+  );
+  await expect(page.locator('.json-problems li')).toHaveText([
+    'Line 3, presence.awayAfter: This is not from 3 to 30. It is kept, and the default is used.',
+    'Line 4, old.name: This setting is not known here. Its value is kept and not used.',
+  ]);
+  await text.press('Control+s');
+  await expect(said()).toHaveText('Settings: saved');
+  await page.reload();
+  await expect(text).toHaveValue(/"old.name": true/);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(
+    await page.evaluate('document.querySelector("main").scrollWidth - innerWidth'),
+  ).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
+test('values that are not used are kept and shown in the editor, until they are removed', async () => {
+  await page.getByRole('button', { name: 'As JSON' }).click();
+  await expect(page.getByRole('spinbutton', { name: 'Badge every' })).toHaveValue('8');
+  const kept = page.getByRole('region', { name: 'Values that are kept and not used' });
+  await expect(kept.getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('spinbutton', { name: 'Unsure after' })).toHaveValue('5');
+  expect(await axeFindings(page)).toEqual([]);
+  await kept.getByRole('button', { name: 'Remove old.name' }).click();
+  await expect(said()).toHaveText('old.name: removed');
+  await expect(kept.getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Reset all' }).click();
+  await expect(kept).toBeHidden();
+});

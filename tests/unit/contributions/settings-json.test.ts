@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { settings } from '../../../lib/contributions/settings.ts';
+import {
+  readSettingsText,
+  settingsText,
+  withText,
+} from '../../../lib/contributions/settings-json.ts';
+import { keptValues, withoutOwn, withValue } from '../../../lib/contributions/values.ts';
+
+describe('settings as a text', () => {
+  it('come back as they were, wrong and unknown ones too, and what is chosen elsewhere stays', () => {
+    const stored = {
+      'pacing.risk': 0.3,
+      'presence.awayAfter': 900,
+      'nobody.knows': [1],
+      'hours.quiet': [['12:00', '13:00']],
+      'movements.off': ['nod'],
+    };
+    const text = settingsText(stored);
+    expect(text).not.toContain('nod');
+    const read = readSettingsText(text);
+    expect(read).toMatchObject({
+      ok: true,
+      problems: [
+        { line: 8, key: 'presence.awayAfter', why: 'outOfRange' },
+        { line: 10, key: 'nobody.knows', why: 'unknown' },
+      ],
+    });
+    expect(read.ok && withText(stored, read.values)).toEqual(stored);
+  });
+
+  it('may have comments and a last comma; what is at its default is not stored', () => {
+    const text = '{\n  // at the desk\n  "presence.awayAfter": 5,\n  "pacing.risk": 0.25,\n}';
+    expect(readSettingsText(text)).toEqual({
+      ok: true,
+      values: { 'pacing.risk': 0.25 },
+      problems: [],
+    });
+    expect(readSettingsText(' \n')).toEqual({ ok: true, values: {}, problems: [] });
+  });
+
+  it('that cannot be read is refused with its place', () => {
+    expect(readSettingsText('{\n  "pacing.risk": ,\n}')).toEqual({
+      ok: false,
+      fault: 'syntax',
+      line: 2,
+      column: 18,
+    });
+    expect(readSettingsText('[1]')).toEqual({ ok: false, fault: 'notAnObject' });
+  });
+
+  it('that sets what is chosen elsewhere does not change it, and says so', () => {
+    expect(readSettingsText('{ "theme.imported": 1 }')).toEqual({
+      ok: true,
+      values: {},
+      problems: [{ line: 1, key: 'theme.imported', why: 'elsewhere' }],
+    });
+  });
+
+  it('survive whatever is typed', () => {
+    fc.assert(fc.property(fc.string(), (text) => void readSettingsText(text)));
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (values) => {
+        const read = readSettingsText(settingsText(values));
+        expect(read.ok).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('stored settings', () => {
+  it('tell what is kept and not used', () => {
+    expect(
+      keptValues({ 'pacing.risk': 'x', 'old.key': 1, 'plan.accepted': 1, 'pacing.shape': 4 }),
+    ).toEqual([
+      { key: 'pacing.risk', value: 'x', why: 'notANumber' },
+      { key: 'old.key', value: 1, why: 'unknown' },
+    ]);
+  });
+
+  it('hold no default, and keep what nobody knows when all are reset', () => {
+    expect(withValue({ 'pacing.risk': 0.3 }, 'pacing.risk', 0.2)).toEqual({});
+    const all = Object.fromEntries(settings.map(({ key }) => [key, 1]));
+    expect(withoutOwn({ ...all, 'old.key': 1, 'movements.off': [] })).toEqual({
+      'old.key': 1,
+      'movements.off': [],
+    });
+  });
+});
