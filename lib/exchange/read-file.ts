@@ -6,7 +6,7 @@ import type { FileRead } from './door.ts';
 const longestFile = 200_000_000;
 
 /** Reads an export that a person chose. A file too large is not read at all. */
-export async function readFile(file: Blob): Promise<FileRead> {
+export async function readFile(file: Pick<Blob, 'size' | 'arrayBuffer'>): Promise<FileRead> {
   if (file.size > longestFile)
     return { ok: false, fault: { kind: 'tooLarge', megabytes: longestFile / 1_000_000 } };
   const read = textOf(await file.arrayBuffer());

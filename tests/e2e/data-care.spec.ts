@@ -45,7 +45,7 @@ const damaging = (day: string) => `(async () => {
 test('what is stored is counted; what cannot be read is saved as a file, taken out and brought back', () =>
   withLog([], async (page, extension) => {
     const stored = part(page, 'What is stored');
-    await expect(stored).toContainText(/\d+ entries, on \d+ days, since \w+ \d+, 2026/);
+    await expect(stored).toContainText(/\d+ entries, on \d+ days, since \w+ \d+, \d{4}/);
     await expect(stored).toContainText(/About [\d.,]+ [kM]B on this device/);
     await page.evaluate(damaging(addDays(today, -3)));
     await open(page, extension);

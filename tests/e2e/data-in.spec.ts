@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { addDays, weekOf } from '../../lib/timeline/days.ts';
 import { monthLog, storing } from './desk/month.ts';
@@ -127,6 +129,25 @@ test('a file that cannot be read is told with its place, and changes nothing', (
     await choose(page, '{"__proto__": {"format": "deskpace"}}');
     await expect(alert).toContainText('It is no export of Deskpace');
     await expect(page.getByRole('heading', { name: 'The last change' })).toBeHidden();
+  }));
+
+test('a file larger than any log is refused', () =>
+  onDataPage(log, async (page) => {
+    const folder = mkdtempSync(join(tmpdir(), 'deskpace-large-'));
+    try {
+      const path = join(folder, 'large.json');
+      closeSync(openSync(path, 'w'));
+      // A hole: it has the size, and takes no room.
+      truncateSync(path, 200_000_001);
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Import', exact: true }).click();
+      await (await chooser).setFiles(path);
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('The file is larger than 200 MB');
+      await expect(alert).toContainText('Your data are as before.');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   }));
 
 test('the report has the button too', () =>
