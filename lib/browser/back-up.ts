@@ -11,29 +11,36 @@ import { maySave, save } from './downloads.ts';
 const backupLock = 'deskpace-backup';
 
 /** Saves this week's copy where one is wanted and due; `isAsked`: whether it is due or not. Never throws: what failed is stored and told. */
-export function backUp(isAsked: boolean): Promise<void> {
-  return navigator.locks.request(backupLock, async () => {
-    const [{ settings }, meta] = await Promise.all([readFirst(), readMeta()]);
-    // Data of a newer version are left untouched.
-    if (!isWanted(settings) || isNewer(meta)) return;
-    const now = Date.now();
-    const zone = Temporal.Now.timeZoneId();
-    const before = await readBackup();
-    if (!isAsked && !isBackupDue(before, now, zone)) return;
-    if (!(await maySave())) {
-      await storeBackup({ ...before, failed: { at: now, why: 'notAllowed' } });
-      return;
-    }
-    const day = dayOf(now, zone);
-    const file = backupFile(day);
-    try {
-      await save(await makeJson(unwatched, now), file);
-      await storeBackup({ saved: { week: weekOf(day), at: now, file }, failed: null });
-    } catch (error) {
-      console.error(error);
-      await storeBackup({ ...before, failed: { at: now, why: 'notSaved' } });
-    }
-  });
+export async function backUp(isAsked: boolean): Promise<void> {
+  try {
+    await navigator.locks.request(backupLock, () => copy(isAsked));
+  } catch (error) {
+    // The database does not open or the disk is full: the worker tells that where it reads or writes the log itself.
+    console.error(error);
+  }
+}
+
+async function copy(isAsked: boolean): Promise<void> {
+  const [{ settings }, meta] = await Promise.all([readFirst(), readMeta()]);
+  // Data of a newer version are left untouched.
+  if (!isWanted(settings) || isNewer(meta)) return;
+  const now = Date.now();
+  const zone = Temporal.Now.timeZoneId();
+  const before = await readBackup();
+  if (!isAsked && !isBackupDue(before, now, zone)) return;
+  if (!(await maySave())) {
+    await storeBackup({ ...before, failed: { at: now, why: 'notAllowed' } });
+    return;
+  }
+  const day = dayOf(now, zone);
+  const file = backupFile(day);
+  try {
+    await save(await makeJson(unwatched, now), file);
+    await storeBackup({ saved: { week: weekOf(day), at: now, file }, failed: null });
+  } catch (error) {
+    console.error(error);
+    await storeBackup({ ...before, failed: { at: now, why: 'notSaved' } });
+  }
 }
 
 const unwatched = { progress: () => {}, signal: new AbortController().signal };
