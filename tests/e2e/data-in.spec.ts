@@ -96,6 +96,29 @@ test('what was exported and brought into an empty browser gives the same report,
   });
 });
 
+test('two logs merged in either order give the same report, that of all of it', async () => {
+  // Two computers used by turns, a day each. In half a day a turn may be left open, which the worker rightly closes by itself.
+  const on = (parity: number) =>
+    log.filter((entry) => new Date(entry.at).getUTCDate() % 2 === parity);
+  const even = on(0);
+  const odd = on(1);
+  const reports: string[] = [];
+  for (const [here, there] of [
+    [even, odd],
+    [odd, even],
+  ] as const)
+    await onDataPage(here, async (page, extension) => {
+      await choose(page, fileOf(there));
+      await page.getByRole('button', { name: 'Add to my data' }).click();
+      await expect(said(page).filter({ hasText: 'It is in.' })).toBeVisible();
+      reports.push(await report(page, extension));
+    });
+  await onDataPage(log, async (page, extension) => {
+    const whole = await report(page, extension);
+    expect(reports).toEqual([whole, whole]);
+  });
+});
+
 test('a log can be replaced, and that can be taken back', () =>
   onDataPage(log, async (page, extension) => {
     const before = await report(page, extension);
