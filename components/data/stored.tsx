@@ -39,9 +39,11 @@ export function StoredData({ desk }: { readonly desk: Desk }) {
                 t('care.entries', { count: info.entries }),
                 t('care.days', { count: info.days }),
                 t('care.since', { date: speech.range(info.first, info.first) }),
-              ])}{' '}
-          {info.bytes !== null && t('care.size', { size: sizeOf(t, info.bytes) })}
+              ])}
         </p>
+      )}
+      {info !== null && info.bytes !== null && (
+        <p>{t('care.size', { size: sizeOf(t, info.bytes) })}</p>
       )}
       {info !== null && info.unread > 0 && (
         <div class="data-preview">
