@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readSettingsText, settingsText, withText } from '../../lib/contributions/settings-json.ts';
+import { readSettingsText, settingsText } from '../../lib/contributions/settings-json.ts';
 import type { Values } from '../../lib/contributions/values.ts';
 import type { Speech } from '../workbench/speech.ts';
 import { faultText } from './kept-list.tsx';
@@ -9,7 +9,7 @@ interface Props {
   readonly words: SettingWords;
   readonly speech: Speech;
   readonly stored: Values;
-  /** True where it was stored. */
+  /** What the text says is to be stored; true where it was. */
   readonly onSave: (values: Values) => Promise<boolean>;
 }
 
@@ -21,7 +21,7 @@ export function JsonView({ words, speech, stored, onSave }: Props) {
   const text = typed ?? settingsText(stored);
   const read = readSettingsText(text);
   const save = async () => {
-    if (read.ok && (await onSave(withText(stored, read.values)))) setTyped(null);
+    if (read.ok && (await onSave(read.values))) setTyped(null);
   };
   return (
     <div class="settings-json">

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Setting } from '../../lib/contributions/settings.ts';
 import {
   keptValues,
@@ -7,6 +7,7 @@ import {
   type Values,
   valueFault,
   withoutOwn,
+  withText,
   withValue,
 } from '../../lib/contributions/values.ts';
 import { importedIn } from '../../lib/theme/imported.ts';
@@ -51,30 +52,36 @@ export default function SettingsView({ desk, rest }: ViewProps) {
   const changed = settingsByTopic.flatMap(({ settings }) => settings.filter(isChanged)).length;
   const kept = keptValues(stored);
 
-  const save = async (values: Values, done: string) => {
-    const isStored = await desk.ask({ type: 'saveSettings', values }, done);
-    if (isStored) setSaves((times) => times + 1);
-    return isStored;
+  // One after the other, each on what is stored by then: of two quick changes none takes back the other.
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const save = (made: (stored: Values) => Values, done: string) => {
+    const saving = queue.current.then(async () => {
+      const values = made(await records.settings());
+      const isStored = await desk.ask({ type: 'saveSettings', values }, done);
+      if (isStored) setSaves((times) => times + 1);
+      return isStored;
+    });
+    // What fails here is told where it was asked for, and keeps no other from being tried.
+    queue.current = saving.catch(() => undefined);
+    return saving;
   };
   const change = (setting: Setting, value: unknown) => {
     if (valueFault(setting.key, value) !== null) return;
     void save(
-      withValue(stored, setting.key, value),
+      (now) => withValue(now, setting.key, value),
       t('settings.saved', { title: words.title(setting) }),
     );
   };
   const remove = (key: string) => {
-    const { [key]: _, ...others } = stored;
-    void save(others, t('settings.kept.removed', { key }));
+    void save(({ [key]: _, ...others }) => others, t('settings.kept.removed', { key }));
   };
   const resetAll = async () => {
     const own = Object.entries(stored).filter(([key]) => settingOf(key) !== undefined);
-    if (await save(withoutOwn(stored), t('settings.resetDone'))) setBefore(Object.fromEntries(own));
+    if (await save(withoutOwn, t('settings.resetDone'))) setBefore(Object.fromEntries(own));
   };
   const takeBack = async () => {
-    // Only what was reset: other values may have changed since.
-    const back = { ...stored, ...before };
-    if (await save(back, t('settings.takenBack'))) setBefore(null);
+    const isBack = await save((now) => ({ ...now, ...before }), t('settings.takenBack'));
+    if (isBack) setBefore(null);
   };
   const Json = json.state === 'read' ? json.value : null;
   return (
@@ -114,7 +121,7 @@ export default function SettingsView({ desk, rest }: ViewProps) {
           words={words}
           speech={speech}
           stored={stored}
-          onSave={(values) => save(values, t('settings.json.saved'))}
+          onSave={(values) => save((now) => withText(now, values), t('settings.json.saved'))}
         />
       )}
       {reading.state === 'read' && !isJson && kept.length > 0 && (

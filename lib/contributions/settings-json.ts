@@ -58,12 +58,6 @@ export function readSettingsText(text: string): JsonRead {
   };
 }
 
-/** What is to be stored: the text's values, and all that is chosen elsewhere as it was. */
-export function withText(stored: Values, values: Values): Values {
-  const others = Object.entries(stored).filter(([key]) => isElsewhere(key));
-  return { ...Object.fromEntries(others), ...values };
-}
-
 const pairOf = ({ key, value }: { readonly key: string; readonly value: unknown }) =>
   [key, value] as const;
 

@@ -44,3 +44,9 @@ export function withValue(stored: Values, key: string, value: unknown): Values {
 export function withoutOwn(stored: Values): Values {
   return Object.fromEntries(Object.entries(stored).filter(([key]) => !known.has(key)));
 }
+
+/** What is to be stored: the text's values, and all that is chosen elsewhere as it was. */
+export function withText(stored: Values, values: Values): Values {
+  const others = Object.entries(stored).filter(([key]) => isElsewhere(key));
+  return { ...Object.fromEntries(others), ...values };
+}

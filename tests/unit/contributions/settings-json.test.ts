@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../../lib/contributions/settings.ts';
-import {
-  readSettingsText,
-  settingsText,
-  withText,
-} from '../../../lib/contributions/settings-json.ts';
-import { keptValues, withoutOwn, withValue } from '../../../lib/contributions/values.ts';
+import { readSettingsText, settingsText } from '../../../lib/contributions/settings-json.ts';
+import { keptValues, withoutOwn, withText, withValue } from '../../../lib/contributions/values.ts';
 
 describe('settings as a text', () => {
   it('come back as they were, wrong and unknown ones too, and what is chosen elsewhere stays', () => {

@@ -35,6 +35,19 @@ describe('tokens', () => {
     }
   });
 
+  test('what the popup and the side panel show does with those that they load', () => {
+    const here = readFileSync('components/theme/tokens.css', 'utf8');
+    const parts =
+      'break,clock,gap,icon,log,pain,palette,popup,posture,prompt,question,quiet,sidepanel,states,strip';
+    const paths = globSync([`components/{${parts}}/*.css`, 'components/theme/base.css']);
+    expect(paths).toContain('components/palette/palette.css');
+    for (const path of paths) {
+      for (const [, name] of readFileSync(path, 'utf8').matchAll(/var\((--vscode-[\w-]+)/g)) {
+        expect(here.includes(`  ${name}:`), `${name} in ${path}`).toBe(true);
+      }
+    }
+  });
+
   test('bars and lines of charts stand out from the page in every theme', () => {
     for (const theme of ['light', 'dark', 'hc-light', 'hc-dark'] as const)
       for (const token of ['charts.blue', 'charts.purple', 'charts.green', 'focusBorder']) {
