@@ -4,7 +4,16 @@ import { monthLog, storing } from './desk/month.ts';
 import { faintTexts } from './harness/contrast.ts';
 import { axeFindings, type Extension, launchExtension } from './harness/index.ts';
 
-const views = ['today', 'plan', 'report', 'movements', 'settings', 'data', 'get-started'];
+const views = [
+  'today',
+  'plan',
+  'report',
+  'movements',
+  'settings',
+  'settings/json',
+  'data',
+  'get-started',
+];
 /** Of a week as the log below leaves it. */
 const charts = 9;
 const themes = ['light', 'dark', 'hc-light', 'hc-dark'] as const;
