@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { betaShare } from '../../../lib/pacing/beta.ts';
+import { isRestedAt } from '../../../lib/pacing/carried.ts';
+import { beginFlareUp, isObservedThrough } from '../../../lib/pacing/flare-up.ts';
 import { fadedHeed, noteHeed } from '../../../lib/pacing/heeded.ts';
 import {
   type Bout,
@@ -48,6 +50,34 @@ describe('what a bout that bothered leaves (R47)', () => {
     const carried = expect.closeTo(10 * Math.exp(-1), 9);
     expect(step).toMatchObject({ rule: 'R47', figures: { carried } });
     expect(limitSteps(planOf(), 'sitting', start)).toHaveLength(1);
+  });
+});
+
+describe('a bout begins rested (R47)', () => {
+  it('with less than a quarter of the baseline left', () => {
+    const isRested = (minutes: number) =>
+      isRestedAt(
+        planOf(bout(0, minutes), walk(minutes, 2)),
+        'sitting',
+        start + (minutes + 2) * minute,
+      );
+    expect([15, 16].map(isRested)).toEqual([true, false]);
+  });
+});
+
+describe('a posture goes on being observed in a flare-up (R51)', () => {
+  const plan = beginFlareUp(createPlan(), start);
+
+  it('until it is measured, or its baseline was lowered (R31)', () => {
+    expect(isObservedThrough(plan, 'sitting')).toBe(true);
+    const lowered = plan.flareUp === null ? null : { ...plan.flareUp, lowered: true };
+    expect(isObservedThrough({ ...plan, flareUp: lowered }, 'sitting')).toBe(false);
+    expect(isObservedThrough(measured(20).plan, 'sitting')).toBe(false);
+  });
+
+  it('unless that is switched off', () => {
+    const off = createPlan({ settings: { observeInFlareUp: false } });
+    expect(isObservedThrough(beginFlareUp(off, start), 'sitting')).toBe(false);
   });
 });
 
