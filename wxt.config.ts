@@ -1,7 +1,11 @@
 import { defineConfig } from 'wxt';
+import { policySchema } from './lib/contributions/company.ts';
 import { keyword, manifestCommands } from './lib/contributions/outside.ts';
 import { firstFrame } from './scripts/first-frame.ts';
 import { browserTexts, textFiles } from './scripts/texts.ts';
+
+/** What a company may set; Firefox takes it from a file of its own and needs no schema. */
+const policyFile = 'managed_schema.json';
 
 export default defineConfig({
   imports: false,
@@ -12,7 +16,10 @@ export default defineConfig({
       const own = await browserTexts();
       const isOwn = (name: string) => own.some(({ relativeDest }) => relativeDest === name);
       const others = files.filter(({ relativeDest }) => !isOwn(relativeDest));
-      files.splice(0, files.length, ...others, ...own, ...(await textFiles()));
+      files.splice(0, files.length, ...others, ...own, ...(await textFiles()), {
+        relativeDest: policyFile,
+        contents: JSON.stringify(policySchema(), null, 2),
+      });
     },
     'build:manifestGenerated': (_wxt, { background }) => {
       // A page cannot load a script within an event, as a service worker can (lib/browser/listen.ts).
@@ -53,6 +60,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : { minimum_chrome_version: '144', storage: { managed_schema: policyFile } }),
   }),
 });

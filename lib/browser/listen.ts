@@ -32,12 +32,17 @@ export function listen(): void {
     void work().speak().catch(console.error);
     if (reason === 'install' || reason === 'update') start(reason);
     else void work().run({ type: 'wake' });
+    void work().keepCompany().catch(console.error);
     if (reason === 'install') void work().welcome();
   });
   browser.runtime.onStartup.addListener(() => {
     start('browser');
+    void work().keepCompany().catch(console.error);
     void work().speak().catch(console.error);
   });
+  browser.storage.managed.onChanged?.addListener(
+    () => void work().onCompany().catch(console.error),
+  );
   browser.alarms.onAlarm.addListener(() => void work().onAlarm());
   browser.idle.onStateChanged.addListener((state) => void work().run(intentOf(state)));
   browser.notifications.onClicked.addListener((id) => void work().onNotice(id));

@@ -8,15 +8,16 @@ import { commandTexts } from '../i18n/en/commands.ts';
 import { popup } from '../i18n/en/popup.ts';
 import { clockOf } from '../i18n/faces.ts';
 import { translator } from '../i18n/translator.ts';
-import { readFirst } from '../store/first.ts';
+import { inForce, readFirst } from '../store/first.ts';
 import { localeOf } from './language.ts';
 import { hasPanel } from './panel.ts';
 import { isFirefox } from './target.ts';
 
 /** What holds now, in the language of now. */
 async function sourceOf(): Promise<Source> {
-  const { settings, glance } = await readFirst();
-  const { language, tag } = localeOf(settings);
+  const first = await readFirst();
+  const { glance } = first;
+  const { language, tag } = localeOf(inForce(first));
   const read = (['popup', 'commands'] as const).map((bundle) => readAhead(language, bundle));
   const translated = Object.assign({}, ...(await Promise.all(read)));
   return {

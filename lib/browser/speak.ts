@@ -1,6 +1,6 @@
 import { makeFaces } from '../i18n/faces.ts';
 import type { Locale } from '../i18n/languages.ts';
-import { readFirst } from '../store/first.ts';
+import { inForce, readFirst } from '../store/first.ts';
 import { isNewer, readMeta, storeFaces } from '../store/write.ts';
 import { localeOf } from './language.ts';
 import { outside } from './load.ts';
@@ -9,8 +9,7 @@ import { showTest } from './notice.ts';
 import { textsFor } from './texts.ts';
 
 async function localeOfNow(): Promise<Locale> {
-  const { settings } = await readFirst();
-  return localeOf(settings);
+  return localeOf(inForce(await readFirst()));
 }
 
 /** Brings what the browser and the store keep in words into the language of now: the menu, and how times are written. */

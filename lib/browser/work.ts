@@ -1,5 +1,6 @@
 import { onMenu, onNotice, onNoticeButton } from './answers.ts';
 import { backUp } from './back-up.ts';
+import { keepCompany } from './company.ts';
 import { speak } from './speak.ts';
 import { welcome } from './welcome.ts';
 import { answer, run } from './worker.ts';
@@ -10,7 +11,24 @@ async function onAlarm(): Promise<void> {
   await backUp(false);
 }
 
+/** What the company set has changed: it holds from now on. */
+async function onCompany(): Promise<void> {
+  await keepCompany();
+  await run({ type: 'wake' });
+}
+
 /** All that the worker does once an event has come; a script of its own, loaded by `listen`. */
-export const work = { answer, onAlarm, onMenu, onNotice, onNoticeButton, run, speak, welcome };
+export const work = {
+  answer,
+  keepCompany,
+  onAlarm,
+  onCompany,
+  onMenu,
+  onNotice,
+  onNoticeButton,
+  run,
+  speak,
+  welcome,
+};
 
 export type Work = typeof work;

@@ -1,6 +1,6 @@
 import { changesChannel, type Reply, type Request } from '../client/protocol.ts';
 import { resolveSettings } from '../contributions/resolve.ts';
-import { readFirst } from '../store/first.ts';
+import { inForce, readFirst } from '../store/first.ts';
 import { dataVersion } from '../store/keys.ts';
 import { readEverything } from '../store/read.ts';
 import type { Trouble } from '../store/trouble.ts';
@@ -43,7 +43,8 @@ async function inTurn(intent: Intent): Promise<Reply> {
   if (isNewer(loaded.meta)) return stopped('newerData', `version ${loaded.meta?.version}`);
   const now = Date.now();
   const zone = Temporal.Now.timeZoneId();
-  const settings = resolveSettings(loaded.settings);
+  const values = inForce(loaded);
+  const settings = resolveSettings(values);
   const meta = loaded.meta ?? { version: dataVersion, device: newDevice() };
   const usable = loaded.state !== null && !isAhead(loaded.state, dayOf(now, zone));
   const before =
@@ -83,7 +84,7 @@ async function inTurn(intent: Intent): Promise<Reply> {
     effectsOf(turned.asking, state.pulse),
     marks,
     now,
-    localeOf(loaded.settings),
+    localeOf(values),
   );
   const damaged = loaded.damage.map(
     ({ where, why }): Trouble => ({ kind: 'damaged', at: now, detail: `${where}: ${why}` }),
@@ -124,11 +125,12 @@ function stopped(kind: Trouble['kind'], detail: string): Reply {
 /** Settings are stored, then the next prompt is computed anew; the running bout is untouched. */
 export async function saveSettings(values: Readonly<Record<string, unknown>>): Promise<Reply> {
   try {
-    const before = localeOf((await readFirst()).settings);
+    const first = await readFirst();
+    const before = localeOf(inForce(first));
     await navigator.locks.request(lockName, () => storeSettings(values));
     new BroadcastChannel(changesChannel).postMessage(Date.now());
     // The menu and the stored faces are made anew for a new language alone.
-    if (localeOf(values).tag !== before.tag) await speak();
+    if (localeOf(inForce({ ...first, settings: values })).tag !== before.tag) await speak();
   } catch (error) {
     return failed(error);
   }

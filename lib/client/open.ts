@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import { type First, readFirst } from '../store/first.ts';
+import { type First, inForce, readFirst } from '../store/first.ts';
 import type { Trouble } from '../store/trouble.ts';
 import type { Glance } from '../tracker/glance.ts';
 import { changesChannel, type Reply, type Request } from './protocol.ts';
@@ -18,13 +18,13 @@ export type Ask = (request: Request) => Promise<Reply>;
 export async function openSession(ask: Ask): Promise<Session> {
   const first = await readGlance();
   const glance = signal<Glance | null>(first.glance);
-  const settings = signal(first.settings);
+  const settings = signal<unknown>(inForce(first));
   const troubles = signal<readonly Trouble[]>(first.troubles);
   const now = signal(Date.now());
   const reread = async () => {
     const read = await readGlance();
     if (read.glance !== null) glance.value = read.glance;
-    if (read.troubles.length === 0) settings.value = read.settings;
+    if (read.troubles.length === 0) settings.value = inForce(read);
     now.value = Date.now();
   };
   new BroadcastChannel(changesChannel).onmessage = () => void reread();
@@ -59,6 +59,7 @@ async function readGlance(): Promise<Read> {
       glance: null,
       faces: null,
       settings: undefined,
+      company: undefined,
       troubles: [{ kind: 'storeBroken', at: Date.now(), detail: String(error) }],
     };
   }

@@ -11,7 +11,7 @@ export interface Session {
   readonly now: Signal<number>;
   /** How the language writes times, as stored; see lib/i18n/faces.ts. */
   readonly faces: unknown;
-  /** Settings that differ from the default, as stored. */
+  /** Settings in force that differ from the default: the person's, else their company's. */
   readonly settings: Signal<unknown>;
   readonly troubles: Signal<readonly Trouble[]>;
   send(intent: PersonIntent): Promise<Reply>;

@@ -5,15 +5,18 @@ import { keys } from './keys.ts';
 
 /** What a page's first frame needs, in one transaction. `glance` is null before the first turn of the worker. */
 export async function readFirst(): Promise<First> {
-  const wanted = [keys.glance, keys.settings, keys.faces];
-  const [glance, settings, faces] = await getMany<unknown>(wanted, records);
-  return { glance: isGlance(glance) ? glance : null, settings, faces };
+  const wanted = [keys.glance, keys.settings, keys.company, keys.faces];
+  const [glance, settings, company, faces] = await getMany<unknown>(wanted, records);
+  return { glance: isGlance(glance) ? glance : null, settings, company, faces };
 }
 
 /** `faces`: how the language writes times (lib/i18n/faces.ts), as stored. */
 export interface First {
   readonly glance: Glance | null;
+  /** What the person has set. */
   readonly settings: unknown;
+  /** What their company has set: it holds where the person says nothing else. */
+  readonly company: unknown;
   readonly faces: unknown;
 }
 
@@ -26,4 +29,9 @@ export function isGlance(value: unknown): value is Glance {
     value.version === 1 &&
     'strip' in value
   );
+}
+
+/** The settings in force: whoever is in pain decides last. */
+export function inForce({ company, settings }: Pick<First, 'company' | 'settings'>): object {
+  return { ...(company as object | undefined), ...(settings as object | undefined) };
 }

@@ -10,6 +10,8 @@ export const keys = {
   pulse: 'pulse',
   glance: 'glance',
   settings: 'settings',
+  /** What a company has set, as the browser last told it. */
+  company: 'company',
   faces: 'faces',
   /** What became of the weekly copies. */
   backup: 'backup',

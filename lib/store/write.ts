@@ -16,6 +16,8 @@ export interface Loaded {
   /** Null where there is none yet, or none that can be read; the log then tells it again. */
   readonly state: TrackerState | null;
   readonly settings: unknown;
+  /** What their company has set. */
+  readonly company: unknown;
   readonly damage: readonly Damage[];
   /** The days of the window as they are stored, unreadable entries included, so that writing keeps them. */
   readonly days: ReadonlyMap<string, unknown>;
@@ -25,8 +27,8 @@ export interface Loaded {
 export function load(): Promise<Loaded> {
   return records('readonly', async (store) => {
     const get = (key: string) => promisifyRequest<unknown>(store.get(key));
-    const [meta, state, plan, pulse, settings] = await Promise.all(
-      [keys.meta, keys.state, keys.plan, keys.pulse, keys.settings].map(get),
+    const [meta, state, plan, pulse, settings, company] = await Promise.all(
+      [keys.meta, keys.state, keys.plan, keys.pulse, keys.settings, keys.company].map(get),
     );
     const decoded = decodeState(state, plan, pulse);
     const first = decoded.state === null ? everyDay.first : keys.day(decoded.windowFrom);
@@ -45,6 +47,7 @@ export function load(): Promise<Loaded> {
       meta: decodeMeta(meta),
       state: decoded.state === null ? null : { ...decoded.state, entries },
       settings,
+      company,
       damage: [...decoded.damage, ...read.flatMap(({ damage }) => damage)],
       days,
     };
@@ -101,6 +104,11 @@ function dayChanges(key: string, stored: unknown, added: readonly Entry[]): [str
 /** Stores settings: only values that differ from the default. */
 export function storeSettings(values: Readonly<Record<string, unknown>>): Promise<void> {
   return setMany([[keys.settings, values]], records);
+}
+
+/** Stores what a company has set; nothing where it has set nothing. */
+export function storeCompany(values: Readonly<Record<string, unknown>>): Promise<void> {
+  return setMany([[keys.company, values]], records);
 }
 
 /** Stores how the language writes times, for the first frames to come. */
