@@ -13,13 +13,16 @@ export interface SettingProps {
   readonly setting: Setting;
   /** What is stored; undefined where the default holds. */
   readonly stored: unknown;
+  /** Whether the company has set it: its default is theirs. */
+  readonly isByCompany: boolean;
   /** Choices that cannot be made now. */
   readonly absent: readonly string[];
   readonly onChange: (value: unknown) => void;
 }
 
 /** One setting: what it is, its value, whether it was changed, and the way back. */
-export function SettingRow({ words, speech, setting, stored, absent, onChange }: SettingProps) {
+export function SettingRow(props: SettingProps) {
+  const { words, speech, setting, stored, isByCompany, absent, onChange } = props;
   const { t } = words;
   const id = `setting-${setting.key}`;
   const usable = stored !== undefined && faultIn(setting, stored) === null;
@@ -61,6 +64,7 @@ export function SettingRow({ words, speech, setting, stored, absent, onChange }:
       {stored !== undefined && usable && (
         <p class="setting-by">{changedText(words, speech, setting)}</p>
       )}
+      {stored === undefined && isByCompany && <p class="setting-by">{t('settings.by.company')}</p>}
       {stored !== undefined && !usable && <p role="note">{t('settings.unused')}</p>}
       {setting.type === 'number' && (
         <NumberField

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { asFound } from '../../lib/contributions/company.ts';
 import type { Setting } from '../../lib/contributions/settings.ts';
 import {
   keptValues,
@@ -33,10 +34,14 @@ export default function SettingsView({ desk, rest }: ViewProps) {
   const [isOnlyChanged, setOnlyChanged] = useState(false);
   const [before, setBefore] = useState<Values | null>(null);
   const [saves, setSaves] = useState(0);
-  const reading = useReading(() => records.settings(), 'settings', [
-    session.glance.value?.at,
-    saves,
-  ]);
+  const reading = useReading(
+    async () => {
+      const [stored, company] = await Promise.all([records.settings(), records.company()]);
+      return { stored, company };
+    },
+    'settings',
+    [session.glance.value?.at, saves],
+  );
   const isJson = rest === 'json';
   // Read only where it is wanted: the text's own parser comes with it.
   const json = useReading(
@@ -45,7 +50,8 @@ export default function SettingsView({ desk, rest }: ViewProps) {
     [],
   );
   const { t } = words;
-  const stored = reading.state === 'read' ? reading.value : {};
+  const stored = reading.state === 'read' ? reading.value.stored : {};
+  const company = reading.state === 'read' ? reading.value.company : {};
   const isChanged = ({ key }: Setting) => stored[key] !== undefined;
   const found = foundSettings(wanted, words, speech.locale, isOnlyChanged ? isChanged : null);
   const count = found.reduce((sum, { settings }) => sum + settings.length, 0);
@@ -68,7 +74,7 @@ export default function SettingsView({ desk, rest }: ViewProps) {
   const change = (setting: Setting, value: unknown) => {
     if (valueFault(setting.key, value) !== null) return;
     void save(
-      (now) => withValue(now, setting.key, value),
+      (now) => withValue(now, setting.key, value, company),
       t('settings.saved', { title: words.title(setting) }),
     );
   };
@@ -137,7 +143,8 @@ export default function SettingsView({ desk, rest }: ViewProps) {
                 <SettingRow
                   words={words}
                   speech={speech}
-                  setting={setting}
+                  setting={asFound(setting, company)}
+                  isByCompany={company[setting.key] !== undefined}
                   stored={stored[setting.key]}
                   absent={importedIn(stored) === null ? ['imported'] : []}
                   onChange={(value) => change(setting, value)}

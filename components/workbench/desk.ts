@@ -32,6 +32,8 @@ export interface Records {
   data(): Promise<DataDoor>;
   /** Settings that differ from the default. */
   settings(): Promise<Readonly<Record<string, unknown>>>;
+  /** What the person's company has set. */
+  company(): Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** All that a view needs: what happens now, what was logged, how to say it, and how to act. */

@@ -26,6 +26,7 @@ const records: Records = {
   setups: async () => (await import('./plan.ts')).readSetups(),
   nextReview: async (now) => (await import('./plan.ts')).readNextReview(now),
   data: async () => (await import('./data.ts')).door,
+  company: async () => ({ ...((await readFirst()).company as object | undefined) }),
   settings: async () => {
     const { settings } = await readFirst();
     return typeof settings === 'object' && settings !== null ? { ...settings } : {};

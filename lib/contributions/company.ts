@@ -21,6 +21,14 @@ export function companyValues(policy: unknown): Readonly<Record<string, unknown>
   );
 }
 
+/** The setting as a person finds it: where their company has set it, that is its default. */
+export function asFound(setting: Setting, company: Readonly<Record<string, unknown>>): Setting {
+  const value = company[setting.key];
+  return value === undefined || faultIn(setting, value) !== null
+    ? setting
+    : ({ ...setting, default: value } as Setting);
+}
+
 /** The schema by which Chrome and Edge check a policy. They know types and no ranges; those are checked when it is read. */
 export function policySchema(): object {
   return {

@@ -29,15 +29,22 @@ export function keptValues(stored: Values): readonly KeptValue[] {
   });
 }
 
-export function isUsual(key: string, value: unknown): boolean {
+/** Whether it is what holds where the person says nothing: what their company has set, else the default. */
+export function isUsual(key: string, value: unknown, company: Values = {}): boolean {
   const setting = known.get(key);
-  return setting !== undefined && JSON.stringify(value) === JSON.stringify(setting.default);
+  if (setting === undefined) return false;
+  return JSON.stringify(value) === JSON.stringify(company[key] ?? setting.default);
 }
 
-/** With one value changed: at the default it is not stored at all. */
-export function withValue(stored: Values, key: string, value: unknown): Values {
+/** With one value changed: the usual one is not stored at all. */
+export function withValue(
+  stored: Values,
+  key: string,
+  value: unknown,
+  company: Values = {},
+): Values {
   const { [key]: _, ...rest } = stored;
-  return isUsual(key, value) ? rest : { ...rest, [key]: value };
+  return isUsual(key, value, company) ? rest : { ...rest, [key]: value };
 }
 
 /** All that the editor shows is back at its default; what nobody knows here, and what is chosen elsewhere, stays. */

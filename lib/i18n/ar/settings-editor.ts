@@ -7,6 +7,7 @@ export const texts = {
   'settings.resetDone': 'كل الإعدادات على قيمها الافتراضية',
   'settings.takeBack': 'التراجع عن إعادة الضبط',
   'settings.takenBack': 'عادت الإعدادات السابقة',
+  'settings.by.company': 'ضبطته شركتك',
   'settings.by.you': 'اختيارك',
   'settings.asJson': 'بصيغة JSON',
   'settings.kept': 'قيم محفوظة دون استخدام',

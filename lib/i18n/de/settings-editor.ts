@@ -7,6 +7,7 @@ export const texts = {
   'settings.resetDone': 'Alle Einstellungen stehen auf der Vorgabe',
   'settings.takeBack': 'Zurücksetzen rückgängig machen',
   'settings.takenBack': 'Die Einstellungen von vorher sind wieder da',
+  'settings.by.company': 'von deiner Firma gesetzt',
   'settings.by.you': 'von dir gesetzt',
   'settings.asJson': 'Als JSON',
   'settings.kept': 'Werte, die erhalten bleiben und nicht verwendet werden',

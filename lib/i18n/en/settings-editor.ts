@@ -7,6 +7,7 @@ export const settingsEditor = {
   'settings.resetDone': 'All settings are at their defaults',
   'settings.takeBack': 'Take the reset back',
   'settings.takenBack': 'The settings before the reset are back',
+  'settings.by.company': 'set by your company',
   'settings.by.you': 'set by you',
   'settings.asJson': 'As JSON',
   'settings.kept': 'Values that are kept and not used',

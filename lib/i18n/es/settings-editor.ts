@@ -7,6 +7,7 @@ export const texts = {
   'settings.resetDone': 'Todos los ajustes están en su valor predeterminado',
   'settings.takeBack': 'Deshacer el restablecimiento',
   'settings.takenBack': 'Los ajustes de antes han vuelto',
+  'settings.by.company': 'lo puso tu empresa',
   'settings.by.you': 'puesto por ti',
   'settings.asJson': 'Como JSON',
   'settings.kept': 'Valores que se conservan y no se usan',

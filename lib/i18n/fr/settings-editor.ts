@@ -7,6 +7,7 @@ export const texts = {
   'settings.resetDone': 'Tous les réglages ont leur valeur par défaut',
   'settings.takeBack': 'Annuler la réinitialisation',
   'settings.takenBack': 'Les réglages d’avant sont de retour',
+  'settings.by.company': 'réglé par votre entreprise',
   'settings.by.you': 'choisi par vous',
   'settings.asJson': 'En JSON',
   'settings.kept': 'Valeurs gardées et pas utilisées',

@@ -7,6 +7,7 @@ export const texts = {
   'settings.resetDone': 'すべての設定が初期値になりました',
   'settings.takeBack': '元に戻したのを取り消す',
   'settings.takenBack': '前の設定に戻しました',
+  'settings.by.company': '会社が設定',
   'settings.by.you': 'あなたが設定',
   'settings.asJson': 'JSONで表示',
   'settings.kept': '残してあるが使っていない値',
