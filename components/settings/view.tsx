@@ -40,7 +40,8 @@ export default function SettingsView({ desk, rest }: ViewProps) {
       return { stored, company };
     },
     'settings',
-    [session.glance.value?.at, saves],
+    // What the company sets changes without anybody saving it here.
+    [session.glance.value?.at, saves, JSON.stringify(session.settings.value)],
   );
   const isJson = rest === 'json';
   // Read only where it is wanted: the text's own parser comes with it.
