@@ -1,6 +1,7 @@
-import { areaY, line, plot, ruleX, ruleY } from '@observablehq/plot';
+import { areaY, line, ruleX, ruleY } from '@observablehq/plot';
 import type { ToleranceCurve } from '../../lib/pacing/index.ts';
 import type { Activity } from '../../lib/timeline/entries.ts';
+import { draw } from '../report/charts/draw.ts';
 import { ink, lines, look, type Room, stroke } from '../report/charts/look.ts';
 import type { Speech } from '../workbench/speech.ts';
 
@@ -11,7 +12,7 @@ export function drawCurve(
   { share, number }: Speech,
   room: Room,
 ): Element {
-  return plot({
+  return draw({
     ...look(room, 200),
     marginTop: 8,
     marginLeft: 40,

@@ -32,3 +32,37 @@ test('the language chosen in Settings is spoken by every open page, at once and 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
   await expect(panel.getByRole('button', { name: 'Standing' })).toBeVisible();
 });
+
+test('in Arabic every page is read from right to left, and fits a narrow window', async () => {
+  const page = await extension.page('workbench.html#/settings');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('العربية');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('الإعدادات');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const addresses = [
+    'today',
+    'plan',
+    'report',
+    'report/data',
+    'movements',
+    'settings',
+    'get-started',
+  ];
+  for (const address of [
+    ...addresses.map((view) => `workbench.html#/${view}`),
+    'popup.html',
+    'sidepanel.html',
+  ]) {
+    await page.goto(`chrome-extension://${extension.id}/${address}`);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
+    const beyond = await page.evaluate(
+      'Math.max(...["main", "html"].map((name) => document.querySelector(name)).map((one) => one.scrollWidth - one.clientWidth))',
+    );
+    expect(beyond, address).toBe(0);
+  }
+  await page.goto(`chrome-extension://${extension.id}/workbench.html#/settings`);
+  await page.getByRole('combobox', { name: 'اللغة' }).selectOption('كالمتصفح');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await page.close();
+});

@@ -1,8 +1,9 @@
-import { dot, lineY, plot, text } from '@observablehq/plot';
+import { dot, lineY, text } from '@observablehq/plot';
 import type { BaselineCourse } from '../../../lib/report/baselines.ts';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { Day } from '../../../lib/timeline/days.ts';
 import type { ReportSpeech } from '../say.ts';
+import { after, draw } from './draw.ts';
 import { dash, ink, look, paper, type Room, stroke } from './look.ts';
 
 type Courses = Pick<WeekModel, 'baselines' | 'courseFrom' | 'knownFrom'> & {
@@ -26,7 +27,7 @@ export function drawBaselines(
     day: 'numeric',
     timeZone: 'UTC',
   });
-  return plot({
+  return draw({
     ...look(room, 200),
     marginTop: 8,
     marginRight: 86,
@@ -54,9 +55,8 @@ export function drawBaselines(
           x: [dateOf(last)],
           y: [place],
           fill: ink,
-          textAnchor: 'start',
+          ...after(8),
           fontWeight: 600,
-          dx: 8,
         }),
       ),
     ],

@@ -1,7 +1,8 @@
-import { dot, plot, ruleY, tickX } from '@observablehq/plot';
+import { dot, ruleY, tickX } from '@observablehq/plot';
 import type { ReportBout } from '../../../lib/report/bouts.ts';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { ReportSpeech } from '../say.ts';
+import { draw } from './draw.ts';
 import { ink, lines, look, paper, type Room, stroke, symbol } from './look.ts';
 
 const postures = ['sitting', 'standing'] as const;
@@ -30,7 +31,7 @@ export function drawBouts(
       },
     );
   const limit = { fy: 'day', x: 'limit', y: 'activity', inset: -2 } as const;
-  return plot({
+  return draw({
     ...look(room, rows.length * 24 + 30),
     marginTop: 4,
     marginLeft: 8,

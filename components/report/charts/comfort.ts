@@ -1,6 +1,7 @@
-import { dot, line, plot, ruleY } from '@observablehq/plot';
+import { dot, line, ruleY } from '@observablehq/plot';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { ReportSpeech } from '../say.ts';
+import { draw } from './draw.ts';
 import { dash, lines, look, type Room, stroke, symbol } from './look.ts';
 
 /** The share of rated turns that were still comfortable, by minute, a stepped line for each posture. */
@@ -13,7 +14,7 @@ export function drawComfort(
     30,
     ...comfort.flatMap(({ points }) => points.map(({ minute }) => minute)),
   );
-  return plot({
+  return draw({
     ...look(room, 200),
     marginTop: 8,
     marginLeft: 40,

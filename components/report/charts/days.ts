@@ -1,7 +1,8 @@
-import { barY, plot, ruleY } from '@observablehq/plot';
+import { barY, ruleY } from '@observablehq/plot';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { Day } from '../../../lib/timeline/days.ts';
 import type { ReportSpeech } from '../say.ts';
+import { draw } from './draw.ts';
 import { fill, type Kind, kinds, lines, look, type Room, stroke } from './look.ts';
 
 interface Piece {
@@ -20,7 +21,7 @@ export function drawDays(
     kinds.map((kind) => ({ day, kind, hours: totals[kind] / 60 })).filter(({ hours }) => hours > 0),
   );
   const most = Math.max(...days.map(({ desk, totals }) => (desk + totals.unsure) / 60));
-  return plot({
+  return draw({
     ...look(room, 200),
     x: {
       type: 'band',

@@ -1,7 +1,8 @@
-import { dot, plot, ruleX, ruleY } from '@observablehq/plot';
+import { dot, ruleX, ruleY } from '@observablehq/plot';
 import type { EvenDay } from '../../../lib/report/evenness.ts';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { ReportSpeech } from '../say.ts';
+import { draw } from './draw.ts';
 import { ink, lines, look, paper, type Room, stroke } from './look.ts';
 
 const shapes = { long: 'triangle', quiet: 'square', usual: 'circle' } as const;
@@ -17,7 +18,7 @@ export function drawEvenness(
     day.ratio === null ? [] : [{ ...day, ratio: day.ratio }],
   );
   const most = Math.max(1.6, ...shown.map(({ ratio }) => ratio));
-  return plot({
+  return draw({
     ...look(room, 200),
     marginTop: 8,
     x: {

@@ -1,7 +1,8 @@
-import { plot, rect, ruleX, ruleY, text } from '@observablehq/plot';
+import { rect, ruleX, ruleY, text } from '@observablehq/plot';
 import type { LanePiece } from '../../../lib/report/lanes.ts';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { ReportSpeech } from '../say.ts';
+import { draw } from './draw.ts';
 import { fill, ink, lines, look, type Room, stroke } from './look.ts';
 
 /** Each day as a lane of postures by the hour; a heavy line under it where a limit was passed, ratings as numbers above it. */
@@ -16,7 +17,7 @@ export function drawLanes(
   ];
   const [first, last] = [Math.floor(Math.min(9, ...hours)), Math.ceil(Math.max(17, ...hours))];
   const rated = pain.filter(({ score }) => score !== null);
-  return plot({
+  return draw({
     ...look(room, days.length * 30 + 26),
     marginTop: 2,
     marginLeft: 8,

@@ -1,6 +1,7 @@
-import { dot, plot, ruleY } from '@observablehq/plot';
+import { dot, ruleY } from '@observablehq/plot';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { ReportSpeech } from '../say.ts';
+import { draw } from './draw.ts';
 import { look, type Room, stroke, symbol } from './look.ts';
 
 /** Ratings by the minute of the bout in which they were said, and the mean of each ten minutes. */
@@ -13,7 +14,7 @@ export function drawPainMinute(
     activity === null || minute === null || score === null ? [] : [{ activity, minute, score }],
   );
   const longest = Math.max(40, ...painBins.map(({ until }) => until));
-  return plot({
+  return draw({
     ...look(room, 200),
     marginTop: 6,
     x: {

@@ -1,6 +1,7 @@
-import { dot, lineY, plot, rect } from '@observablehq/plot';
+import { dot, lineY, rect } from '@observablehq/plot';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { ReportSpeech } from '../say.ts';
+import { draw, isMirrored } from './draw.ts';
 import { ink, lines, look, paper, type Room } from './look.ts';
 
 /** Ratings by hour, a panel for each day; days in a flare-up are hatched. */
@@ -23,7 +24,7 @@ export function drawPain(
   const flares = days.filter(({ flareUp, ahead }) => flareUp && !ahead);
   const panel = { fx: 'day', x1: first, x2: last, y1: 0, y2: 10 } as const;
   const place = { fx: 'day', x: 'hour', y: 'score' } as const;
-  return plot({
+  return draw({
     ...look(room, 200),
     marginBottom: 20,
     fx: {
@@ -54,7 +55,14 @@ export function drawPain(
       lineY(said, { ...place, stroke: ink, strokeOpacity: 0.5 }),
       dot(said, { ...place, r: 3.2, fill: ink, stroke: paper, strokeWidth: 0.7 }),
       dot(starting, { ...place, symbol: 'triangle', r: 3.6, fill: paper, stroke: ink }),
-      dot(rated, { ...place, symbol: 'diamond', r: 4, dx: -5, fill: paper, stroke: ink }),
+      dot(rated, {
+        ...place,
+        symbol: 'diamond',
+        r: 4,
+        dx: isMirrored() ? 5 : -5,
+        fill: paper,
+        stroke: ink,
+      }),
     ],
   });
 }

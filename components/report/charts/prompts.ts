@@ -1,7 +1,8 @@
-import { barX, plot, ruleX, text } from '@observablehq/plot';
+import { barX, ruleX, text } from '@observablehq/plot';
 import { outcomes } from '../../../lib/report/prompts.ts';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { ReportSpeech } from '../say.ts';
+import { after, draw } from './draw.ts';
 import { ink, lines, look, type Room } from './look.ts';
 
 /** What became of prompts, and natural breaks, as bars with their counts. */
@@ -17,7 +18,7 @@ export function drawPrompts(
     })),
     { name: p('report.prompts.natural'), count: natural.length },
   ];
-  return plot({
+  return draw({
     ...look(room, 158),
     marginTop: 4,
     marginBottom: 4,
@@ -39,8 +40,7 @@ export function drawPrompts(
         x: 'count',
         y: 'name',
         text: ({ count }) => number(count),
-        textAnchor: 'start',
-        dx: 5,
+        ...after(5),
         fill: ink,
       }),
     ],

@@ -1,8 +1,9 @@
-import { barY, cell, dot, plot, ruleY } from '@observablehq/plot';
+import { barY, cell, dot, ruleY } from '@observablehq/plot';
 import type { MonthModel, YearModel } from '../../../lib/report/year.ts';
 import { addDays, type Day, weekdayOf } from '../../../lib/timeline/days.ts';
 import type { ReportSpeech } from '../say.ts';
 import { drawBaselines } from './baselines.ts';
+import { draw } from './draw.ts';
 import { fill, ink, lines, look, paper, type Room, stroke } from './look.ts';
 
 interface Values {
@@ -27,7 +28,7 @@ export function drawCalendar({ year, days }: Values, speech: ReportSpeech, room:
   const weeks = Array.from({ length: 54 }, (_, i) => i);
   const most = Math.max(1, ...placed.map(({ value }) => value));
   const step = (room.width - 48) / weeks.length;
-  return plot({
+  return draw({
     ...look(room, Math.max(120, Math.min(170, step * 7 + 40))),
     marginTop: 18,
     marginBottom: 4,
@@ -75,9 +76,9 @@ export function drawMonths({ months }: YearModel, speech: ReportSpeech, room: Ro
   const pieces = months.flatMap((month) =>
     kinds.map((kind) => ({ month: month.month, kind, hours: month[kind] / 60 })),
   );
-  return plot({
+  return draw({
     ...look(room, 200),
-    x: monthScale(months, speech),
+    x: monthScale(months, speech, room),
     y: {
       ticks: 4,
       tickFormat: speech.number,
@@ -102,9 +103,9 @@ export function drawMonths({ months }: YearModel, speech: ReportSpeech, room: Ro
 /** The range of ratings of each month, and the middle of the days' highest. */
 export function drawPainMonths({ months }: YearModel, speech: ReportSpeech, room: Room): Element {
   const rated = months.flatMap(({ month, pain }) => (pain === null ? [] : [{ month, ...pain }]));
-  return plot({
+  return draw({
     ...look(room, 200),
-    x: monthScale(months, speech),
+    x: monthScale(months, speech, room),
     y: {
       domain: [0, 10],
       ticks: [0, 2, 4, 6, 8, 10],
@@ -126,11 +127,16 @@ export function drawBaselineYear(model: YearModel, speech: ReportSpeech, room: R
   return drawBaselines({ ...model, courseFrom: first, knownFrom: first }, speech, room);
 }
 
-function monthScale(months: readonly MonthModel[], { month }: ReportSpeech) {
+function monthScale(months: readonly MonthModel[], { month }: ReportSpeech, { width }: Room) {
+  const names = new Map(months.map((one) => [one.month, month(`${one.month}-01`)]));
+  const longest = Math.max(...[...names.values()].map(({ length }) => length));
+  // Where the names of a language are long, every other month is named.
+  const every = (width - 36) / months.length < longest * 7.5 ? 2 : 1;
   return {
     type: 'band',
-    domain: months.map((one) => one.month),
-    tickFormat: (name: string) => month(`${name}-01`),
+    domain: [...names.keys()],
+    ticks: [...names.keys()].filter((_, n) => n % every === 0),
+    tickFormat: (name: string) => names.get(name) ?? '',
     tickSize: 0,
     label: null,
     padding: 0.3,

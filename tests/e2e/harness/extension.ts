@@ -2,11 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, chromium, type Page } from 'playwright';
+import type { LanguageCode } from '../../../lib/i18n/languages.ts';
 import { findChromium } from './browsers.ts';
 import { commonArgs } from './launch.ts';
 import { NetworkWatcher } from './network.ts';
 import { poll } from './poll.ts';
 import { makeWorkplace } from './profile.ts';
+import { speakPseudo } from './pseudo.ts';
 
 export interface ExtensionOptions {
   /** Folder of the production build; a copy of it is used. */
@@ -18,6 +20,8 @@ export interface ExtensionOptions {
   readonly granted?: readonly string[];
   /** The tab that an extension opens when it is installed is left open; closed otherwise. */
   readonly keepWelcome?: boolean;
+  /** A language in whose place the pseudo-locale is spoken. */
+  readonly pseudo?: LanguageCode;
 }
 
 export interface Extension {
@@ -40,6 +44,7 @@ function zoneAtMidday(now: number): string {
 export async function launchExtension(options: ExtensionOptions = {}): Promise<Extension> {
   const place = makeWorkplace(options.build ?? '.output/chrome-mv3');
   if (options.granted !== undefined) grant(place.build, options.granted);
+  if (options.pseudo !== undefined) await speakPseudo(place.build, options.pseudo);
   const timeZone = options.timeZone ?? zoneAtMidday(Date.now());
   const context = await chromium.launchPersistentContext(place.profile, {
     executablePath: findChromium(),
