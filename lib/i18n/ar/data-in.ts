@@ -4,7 +4,8 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'in.title': 'استيراد',
   'in.button': 'استيراد',
-  'in.note': 'ملف JSON مُصدَّر من Deskpace. ترى ما سيتغير قبل أن يتغير شيء.',
+  'in.note':
+    'ملف JSON مُصدَّر من Deskpace، أو ملف CSV فيه تقييمات ألم من مفكرة أخرى. ترى ما سيتغير قبل أن يتغير شيء.',
   'in.reading': 'قراءة الملف جارية.',
   'in.writing': 'الاستيراد جارٍ. تُحسب الخطة من جديد من السجل كله.',
   'in.before': 'قبل الاستيراد: {name}',
