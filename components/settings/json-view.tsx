@@ -9,17 +9,18 @@ interface Props {
   readonly words: SettingWords;
   readonly speech: Speech;
   readonly stored: Values;
+  readonly company: Values;
   /** What the text says is to be stored; true where it was. */
   readonly onSave: (values: Values) => Promise<boolean>;
 }
 
 /** All settings as one text, with the checks of the editor: what cannot be read is not saved, what is wrong is kept and pointed at. */
-export function JsonView({ words, speech, stored, onSave }: Props) {
+export function JsonView({ words, speech, stored, company, onSave }: Props) {
   const { t } = words;
   // What is typed stays whatever is stored meanwhile.
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? settingsText(stored);
-  const read = readSettingsText(text);
+  const read = readSettingsText(text, company);
   const save = async () => {
     if (read.ok && (await onSave(read.values))) setTyped(null);
   };

@@ -128,6 +128,7 @@ export default function SettingsView({ desk, rest }: ViewProps) {
           words={words}
           speech={speech}
           stored={stored}
+          company={company}
           onSave={(values) => save((now) => withText(now, values), t('settings.json.saved'))}
         />
       )}

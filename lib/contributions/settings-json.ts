@@ -30,8 +30,11 @@ export function settingsText(values: Values): string {
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
 
-/** Reads such a text; comments and trailing commas are allowed. Wrong and unknown values are kept, and told. */
-export function readSettingsText(text: string): JsonRead {
+/**
+ * Reads such a text; comments and trailing commas are allowed. Wrong and unknown values are kept, and told. The default is kept too
+ * where the company has set something else: it is then the person's own choice.
+ */
+export function readSettingsText(text: string, company: Values = {}): JsonRead {
   const errors: ParseError[] = [];
   // An empty text sets nothing.
   const root = parseTree(text.trim() === '' ? '{}' : text, errors, { allowTrailingComma: true });
@@ -49,7 +52,9 @@ export function readSettingsText(text: string): JsonRead {
   return {
     ok: true,
     values: Object.fromEntries(
-      read.filter(({ key, value }) => !isElsewhere(key) && !isUsual(key, value)).map(pairOf),
+      read
+        .filter(({ key, value }) => !isElsewhere(key) && !isUsual(key, value, company))
+        .map(pairOf),
     ),
     problems: read.flatMap(({ key, value, line }) => {
       const why = isElsewhere(key) ? 'elsewhere' : valueFault(key, value);

@@ -36,6 +36,15 @@ describe('settings as a text', () => {
     expect(readSettingsText(' \n')).toEqual({ ok: true, values: {}, problems: [] });
   });
 
+  it('keeps a default that the person chose over what their company has set', () => {
+    const company = { 'presence.badgeEvery': 10 };
+    const stored = withValue({}, 'presence.badgeEvery', 5, company);
+    const read = readSettingsText(settingsText(stored), company);
+    expect(read.ok && withText(stored, read.values)).toEqual({ 'presence.badgeEvery': 5 });
+    const same = readSettingsText('{ "presence.badgeEvery": 10 }', company);
+    expect(same).toMatchObject({ ok: true, values: {} });
+  });
+
   it('that cannot be read is refused with its place', () => {
     expect(readSettingsText('{\n  "pacing.risk": ,\n}')).toEqual({
       ok: false,
