@@ -30,7 +30,7 @@ export function Delete({ desk }: { readonly desk: Desk }) {
     if (question === null) return;
     if (question === 'all') {
       forgetRecent();
-      void change(desk, t, t('delete.done'), (door) => door.deleteAll());
+      void deleteAll(desk, t('delete.done'));
     } else
       void change(desk, t, t('delete.days.done'), (door) =>
         door.deleteDays(question.first, question.last),
@@ -69,6 +69,14 @@ export function Delete({ desk }: { readonly desk: Desk }) {
       )}
     </section>
   );
+}
+
+/** With the wish for weekly copies goes the leave to save them. */
+async function deleteAll(desk: Desk, done: string): Promise<void> {
+  const t = desk.speech.texts(dataIn);
+  if (!(await change(desk, t, done, (door) => door.deleteAll()))) return;
+  const { backup } = await desk.records.data();
+  await backup.giveUp().catch(console.error);
 }
 
 function refuse(text: string): void {

@@ -3,6 +3,7 @@ import type { StoredInfo } from '../../lib/exchange/door.ts';
 import { data } from '../../lib/i18n/en/data.ts';
 import { dataCare } from '../../lib/i18n/en/data-care.ts';
 import { dataIn } from '../../lib/i18n/en/data-in.ts';
+import { Broken } from '../workbench/broken.tsx';
 import type { Desk } from '../workbench/desk.ts';
 import { back, busy, change } from './changing.ts';
 import { sizeOf } from './exchange.tsx';
@@ -13,6 +14,7 @@ export function StoredData({ desk }: { readonly desk: Desk }) {
   const { speech, records } = desk;
   const t = speech.texts({ ...data, ...dataIn, ...dataCare });
   const [info, setInfo] = useState<StoredInfo | null>(null);
+  const [isBroken, setBroken] = useState(false);
   // Counted again when the log was changed here.
   useEffect(() => {
     const stopping = new AbortController();
@@ -22,15 +24,18 @@ export function StoredData({ desk }: { readonly desk: Desk }) {
       .then((door) => door.stored({ progress: () => {}, signal }))
       .then(setInfo)
       .catch((error: unknown) => {
-        if (!signal.aborted) console.error(error);
+        if (signal.aborted) return;
+        console.error(error);
+        setBroken(true);
       });
     return () => stopping.abort();
   }, [back.value]);
   const save = async () => handOver(held(await (await records.data()).unreadFile()));
   return (
-    <section aria-labelledby="data-stored" aria-busy={info === null}>
+    <section aria-labelledby="data-stored" aria-busy={info === null && !isBroken}>
       <h2 id="data-stored">{t('care.title')}</h2>
-      {info === null && <p class="muted">{t('care.counting')}</p>}
+      {isBroken && <Broken speech={speech} />}
+      {info === null && !isBroken && <p class="muted">{t('care.counting')}</p>}
       {info !== null && (
         <p>
           {info.first === null
