@@ -137,7 +137,7 @@ function Sample({ speech, table, picked, understood }: SampleProps) {
   const first = picked.heading ? 1 : 0;
   const columns = [picked.day, picked.time, picked.pain].filter((one) => one !== null);
   const rows = table.rows.slice(first, first + shown).map((cells, i) => ({
-    row: first + i + 1,
+    row: table.first + first + i,
     cells: columns.map((column) => cells[column] ?? '').join(' · '),
   }));
   return (

@@ -39,8 +39,10 @@ export function guessFrom(
     return {
       column,
       day: share(column, isDay) + (names.day.test(name) ? 0.2 : 0),
-      time: share(column, (cell) => timeIn(cell) !== null) + (names.time.test(name) ? 0.2 : 0),
-      pain: share(column, (cell) => (scoreIn(cell) ?? -1) >= 0) * (names.pain.test(name) ? 1 : 0.5),
+      time: share(column, isTime) + (names.time.test(name) ? 0.3 : 0),
+      pain:
+        share(column, (cell) => (scoreIn(cell)?.value ?? -1) >= 0) *
+        (names.pain.test(name) ? 1 : 0.5),
     };
   });
   const best = (of: 'day' | 'time' | 'pain', not: readonly number[]) =>
@@ -48,12 +50,12 @@ export function guessFrom(
       .filter(({ column }) => !not.includes(column))
       .reduce((a, b) => (b[of] > a[of] ? b : a), { column: -1, day: 0, time: 0, pain: 0 });
   const day = Math.max(0, best('day', []).column);
-  const dayHasTime = share(day, (cell) => timeIn(cell) !== null) > 0.5;
+  const dayHasTime = share(day, isTime) > 0.5;
   const time = best('time', [day]);
   const pain = best('pain', dayHasTime ? [day] : [day, ...(time.time > 0.5 ? [time.column] : [])]);
   const cells = sample.map((row) => row[day] ?? '');
   const told = cells.map(orderIn).find((order) => order !== null) ?? null;
-  const isLarge = share(pain.column, (cell) => (scoreIn(cell) ?? 0) > 10) > largeScale;
+  const isLarge = share(pain.column, isLargeScore) > largeScale;
   return {
     picked: {
       heading: !isRating(rows[0] ?? [], day, pain.column, months),
@@ -65,6 +67,16 @@ export function guessFrom(
     },
     isOpen: told === null && cells.some(isOpen),
   };
+}
+
+function isTime(cell: string): boolean {
+  return (timeIn(cell) ?? Number.NaN) >= 0;
+}
+
+/** One that does not say itself how far its scale goes. */
+function isLargeScore(cell: string): boolean {
+  const said = scoreIn(cell);
+  return said !== null && said.of === null && said.value > 10;
 }
 
 function isRating(

@@ -17,7 +17,7 @@ export interface Picked {
   readonly most: 10 | 100;
 }
 
-export const rowFaults = ['noDay', 'future', 'noScore', 'outOfRange'] as const;
+export const rowFaults = ['noDay', 'noTime', 'future', 'noScore', 'outOfRange'] as const;
 export type RowFault = (typeof rowFaults)[number];
 
 export interface Rating {
@@ -48,38 +48,55 @@ export function ratingsIn(table: Table, picked: Picked, reader: Reader): Underst
   const ratings: Rating[] = [];
   const faults: { row: number; why: RowFault }[] = [];
   table.rows.forEach((cells, i) => {
-    if (picked.heading && i === 0) return;
+    if ((picked.heading && i === 0) || cells.every((cell) => cell === '')) return;
+    const row = table.first + i;
     const read = ratingIn(cells, picked, reader);
-    if (typeof read === 'string') faults.push({ row: i + 1, why: read });
-    else ratings.push({ row: i + 1, ...read });
+    if (typeof read === 'string') faults.push({ row, why: read });
+    else ratings.push({ row, ...read });
   });
   return { ratings, faults };
 }
 
 function ratingIn(
   cells: readonly string[],
-  { day, time, pain, order, most }: Picked,
-  { zone, now, months }: Reader,
+  picked: Picked,
+  reader: Reader,
 ): Omit<Rating, 'row'> | RowFault {
-  const text = cells[day] ?? '';
-  const told = timeIn(time === null ? text : (cells[time] ?? ''));
-  const at = exactIn(text) ?? instantOf(dayIn(text, order, months), told ?? noon, zone);
-  if (at === null) return 'noDay';
-  if (at > now) return 'future';
-  const said = scoreIn(cells[pain] ?? '');
+  const when = whenIn(cells, picked, reader);
+  if (typeof when === 'string') return when;
+  if (when.at > reader.now) return 'future';
+  const said = scoreIn(cells[picked.pain] ?? '');
   if (said === null) return 'noScore';
-  if (said < 0 || said > most) return 'outOfRange';
-  const exact = (said * 10) / most;
-  const score = Math.round(exact);
-  return {
-    at,
-    score,
-    atNoon: told === null && exactIn(text) === null,
-    rounded: score !== exact,
-  };
+  const top = said.of ?? picked.most;
+  if (said.value < 0 || said.value > top) return 'outOfRange';
+  const tenths = (said.value * 10) / top;
+  const score = Math.round(tenths);
+  return { ...when, score, rounded: score !== tenths };
+}
+
+function whenIn(
+  cells: readonly string[],
+  { day, time, order }: Picked,
+  { zone, months }: Reader,
+): Pick<Rating, 'at' | 'atNoon'> | 'noDay' | 'noTime' {
+  const text = cells[day] ?? '';
+  const exact = exactIn(text);
+  if (exact !== null) return { at: exact, atNoon: false };
+  const date = dayIn(text, order, months);
+  if (date === null) return 'noDay';
+  const told = time === null ? timeBeside(text) : timeIn(cells[time] ?? '');
+  if (Number.isNaN(told)) return 'noTime';
+  const at = instantOf(date, told ?? noon, zone);
+  return at === null ? 'noDay' : { at, atNoon: told === null };
 }
 
 const noon = 12 * 60;
+
+/** The time that stands with a day. One written with the name of its month has figures that are no time. */
+function timeBeside(text: string): number | null {
+  if (!/\p{L}{3}/u.test(text) || !Number.isNaN(timeIn(text))) return timeIn(text);
+  return timeIn(/\d{1,2}[:.h]\d{2}.*$/.exec(text)?.[0] ?? '');
+}
 
 /** A text that names its offset from UTC tells an instant by itself. */
 function exactIn(text: string): Instant | null {
@@ -91,8 +108,8 @@ function exactIn(text: string): Instant | null {
   }
 }
 
-function instantOf(day: Temporal.PlainDate | null, minutes: number, zone: string): Instant | null {
-  if (day === null || day.year < 1970) return null;
+function instantOf(day: Temporal.PlainDate, minutes: number, zone: string): Instant | null {
+  if (day.year < 1970) return null;
   const time = Temporal.PlainTime.from({
     hour: Math.floor(minutes / 60),
     minute: minutes % 60,
@@ -100,10 +117,19 @@ function instantOf(day: Temporal.PlainDate | null, minutes: number, zone: string
   return day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
 }
 
+/** A number for pain, and the worst that it could have been where it says so itself. */
+export interface Said {
+  readonly value: number;
+  readonly of: number | null;
+}
+
 /** `4`, `4.5`, `4,5`, `4/10`, `40 %`. Null where it is no number. */
-export function scoreIn(text: string): number | null {
-  const [, number] = /^([-+]?\d{1,3}(?:[.,]\d{1,6})?)\s*(?:%|\/\s*\d{1,3})?$/.exec(text) ?? [];
-  return number === undefined ? null : Number(number.replace(',', '.'));
+export function scoreIn(text: string): Said | null {
+  const [, number, percent, worst] =
+    /^([-+]?\d{1,3}(?:[.,]\d{1,6})?)\s*(?:(%)|\/\s*([1-9]\d{0,2}))?$/.exec(text) ?? [];
+  if (number === undefined) return null;
+  const of = percent === undefined ? (worst === undefined ? null : Number(worst)) : 100;
+  return { value: Number(number.replace(',', '.')), of };
 }
 
 /** Names whoever wrote them in the ids of entries. */

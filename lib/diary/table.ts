@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 
-/** A CSV file as a table: every row as wide as the widest, cells without the spaces around them. */
+/** A CSV file as a table: every row as wide as the widest, cells without the spaces around them, figures as Latin digits. */
 export interface Table {
   readonly width: number;
+  /** The number of the first row, as a spreadsheet counts them; empty ones between the others are rows too. */
+  readonly first: number;
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -50,13 +52,36 @@ export function tableIn(text: string): TableRead {
   if (text.trim() === '') return refuse({ kind: 'empty' });
   // A workbook or a picture, whatever its name says.
   if (text.includes('\0')) return refuse({ kind: 'noTable' });
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  // How spreadsheets are told what separates the columns.
+  const [told = '', separator] = /^\ufeff?sep=(.)\r?\n/i.exec(text) ?? [];
+  const whole = text.slice(told.length).trimEnd();
+  // Guessed without the empty rows, which are read nevertheless: they count.
+  const guessed = Papa.parse(whole, { skipEmptyLines: 'greedy', preview: 50 }).meta.delimiter;
+  const { data, errors } = Papa.parse<string[]>(whole, { delimiter: separator ?? guessed });
   const open = errors.find(({ type }) => type === 'Quotes');
-  if (open !== undefined) return refuse({ kind: 'quotes', row: (open.row ?? 0) + 1 });
+  if (open !== undefined)
+    return refuse({ kind: 'quotes', row: (open.row ?? 0) + (told === '' ? 1 : 2) });
   if (data.length > mostRows) return refuse({ kind: 'tooMany', rows: mostRows });
   const width = data.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > mostColumns) return refuse({ kind: 'noTable' });
   if (width < 2) return refuse({ kind: 'oneColumn' });
-  const rows = data.map((row) => Array.from({ length: width }, (_, i) => (row[i] ?? '').trim()));
-  return { ok: true, table: { width, rows } };
+  const from = data.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  const rows = data
+    .slice(from)
+    .map((row) => Array.from({ length: width }, (_, i) => plain(row[i] ?? '')));
+  return { ok: true, table: { width, rows, first: from + (told === '' ? 1 : 2) } };
+}
+
+/** The digits of other scripts, by their zero. */
+const zeros = [0x0660, 0x06f0, 0xff10] as const;
+
+/** As the rules for days, times and numbers read it. */
+function plain(cell: string): string {
+  return cell
+    .trim()
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => {
+      const code = digit.charCodeAt(0);
+      return String(code - (zeros.findLast((zero) => code >= zero) ?? code));
+    })
+    .replace(/(\d{4})\s*\u5e74\s*(\d{1,2})\s*\u6708\s*(\d{1,2})\s*\u65e5/g, '$1-$2-$3');
 }

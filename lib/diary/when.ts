@@ -7,21 +7,38 @@ interface Figures {
   readonly order: DateOrder | 'yearFirst' | null;
 }
 
-/** A time of day in minutes; null where a text has none that can be read. `14:30`, `2.30 pm`, `14h30`, `14:30:15`. */
+/**
+ * A time of day in minutes; null where a text tells none, and NaN where it tells one that cannot be read: `25:00`, `2:30 h.d.`
+ * Read are `14:30`, `14.30`, `14h30`, `14:30:15`, `2:30 pm`, `2 pm`, and the halves of the day in our languages.
+ */
 export function timeIn(text: string): number | null {
-  const found = /(?:^|[\sT,])(\d{1,2})(?:[:.h](\d{2}))(?:[:.]\d{2}(?:[.,]\d+)?)?\s*([ap])?/i.exec(
-    text.replace(dateText, ' '),
-  );
-  const [, hours = '', minutes = '', half] = found ?? [];
-  if (hours === '') return null;
-  const hour = half === undefined ? Number(hours) : hourOfHalf(Number(hours), half);
-  return hour < 24 && Number(minutes) < 60 ? hour * 60 + Number(minutes) : null;
+  const rest = text.replace(dateText, ' ').replace(/^\s*T/, ' ').trim();
+  if (!/\d/.test(rest)) return null;
+  const [, before = '', hours = '', minutes, after = ''] =
+    /^(?:[\p{L},.]+\s+)?([^\d\s]*)\s*(\d{1,2})(?:[:.h](\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?)?\s*(\D*)$/u.exec(
+      rest,
+    ) ?? [];
+  const half = halfIn(`${before}${after}`);
+  if (hours === '' || half === null || (minutes === undefined && half === '')) return Number.NaN;
+  const hour = half === '' ? Number(hours) : hourOfHalf(Number(hours), half);
+  return hour < 24 && Number(minutes ?? 0) < 60 ? hour * 60 + Number(minutes ?? 0) : Number.NaN;
+}
+
+/** Which half of the day is named; none by a clock of 24 hours, null where what is named is not known. */
+function halfIn(text: string): 'a' | 'p' | '' | null {
+  const word = text.toLowerCase().replace(/[\s.,]/g, '');
+  if (/^(?:|uhr|h|z|\u6642)$/.test(word)) return '';
+  if (/^(?:p|pm|nachm|nachmittags|\u0645|\u0645\u0633\u0627\u0621|\u5348\u5f8c)$/.test(word))
+    return 'p';
+  if (/^(?:a|am|vorm|vormittags|\u0635|\u0635\u0628\u0627\u062d\u0627|\u5348\u524d)$/.test(word))
+    return 'a';
+  return null;
 }
 
 /** NaN where there is no such hour in half a day. */
-function hourOfHalf(hour: number, half: string): number {
+function hourOfHalf(hour: number, half: 'a' | 'p'): number {
   if (hour < 1 || hour > 12) return Number.NaN;
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
 const yearFirst = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;

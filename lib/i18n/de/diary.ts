@@ -39,6 +39,11 @@ export const texts = {
     one: 'Zeile {row} bleibt draußen: kein lesbarer Tag.',
     other: '{count} Zeilen bleiben draußen, zuerst Zeile {row}: kein lesbarer Tag.',
   },
+  'diary.fault.noTime': {
+    one: 'Zeile {row} bleibt draußen: Ihre Uhrzeit lässt sich nicht lesen.',
+    other:
+      '{count} Zeilen bleiben draußen, zuerst Zeile {row}: Ihre Uhrzeiten lassen sich nicht lesen.',
+  },
   'diary.fault.future': {
     one: 'Zeile {row} bleibt draußen: Sie liegt in der Zukunft.',
     other: '{count} Zeilen bleiben draußen, zuerst Zeile {row}: Sie liegen in der Zukunft.',

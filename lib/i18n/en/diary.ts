@@ -42,6 +42,10 @@ export const diaryTexts = {
     one: 'Row {row} is left out: no day that can be read.',
     other: '{count} rows are left out, first row {row}: no day that can be read.',
   },
+  'diary.fault.noTime': {
+    one: 'Row {row} is left out: its time cannot be read.',
+    other: '{count} rows are left out, first row {row}: their times cannot be read.',
+  },
   'diary.fault.future': {
     one: 'Row {row} is left out: it lies in the future.',
     other: '{count} rows are left out, first row {row}: they lie in the future.',

@@ -50,6 +50,11 @@ export const texts = {
     many: '{count} de filas se dejan fuera, la primera es la {row}: no hay un día que se pueda leer.',
     other: '{count} filas se dejan fuera, la primera es la {row}: no hay un día que se pueda leer.',
   },
+  'diary.fault.noTime': {
+    one: 'La fila {row} se deja fuera: su hora no se puede leer.',
+    many: '{count} de filas se dejan fuera, la primera es la {row}: sus horas no se pueden leer.',
+    other: '{count} filas se dejan fuera, la primera es la {row}: sus horas no se pueden leer.',
+  },
   'diary.fault.future': {
     one: 'La fila {row} se deja fuera: está en el futuro.',
     many: '{count} de filas se dejan fuera, la primera es la {row}: están en el futuro.',

@@ -43,6 +43,11 @@ export const texts = {
     one: 'La ligne {row} est laissée de côté : aucun jour lisible.',
     other: '{count} lignes sont laissées de côté, la première est la {row} : aucun jour lisible.',
   },
+  'diary.fault.noTime': {
+    one: 'La ligne {row} est laissée de côté : son heure est illisible.',
+    other:
+      '{count} lignes sont laissées de côté, la première est la {row} : leurs heures sont illisibles.',
+  },
   'diary.fault.future': {
     one: 'La ligne {row} est laissée de côté : elle est dans le futur.',
     other:

@@ -32,6 +32,9 @@ export const texts = {
   'diary.fault.noDay': {
     other: '{count}行を取り込みません（最初は{row}行目）：読める日付がありません。',
   },
+  'diary.fault.noTime': {
+    other: '{count}行を取り込みません（最初は{row}行目）：時刻が読めません。',
+  },
   'diary.fault.future': { other: '{count}行を取り込みません（最初は{row}行目）：未来の日時です。' },
   'diary.fault.noScore': {
     other: '{count}行を取り込みません（最初は{row}行目）：痛みの数がありません。',

@@ -133,19 +133,59 @@ describe('a diary’s table', () => {
     });
   });
 
+  test('counts rows as a spreadsheet does, empty ones and the line that names the separator too', () => {
+    const { faults, ratings } = understood('sep=;\n\ndate;pain\n\n2026-11-20;4\n\nsoon;4\n');
+    expect(ratings.map(({ row }) => row)).toEqual([5]);
+    expect(faults).toEqual([{ row: 7, why: 'noDay' }]);
+  });
+
+  test('tells a time that it cannot read, and sets nothing at noon for it', () => {
+    const { ratings, faults } = understood(
+      'date,time,pain\n2026-11-20,08:00,4\n2026-11-21,25:00,4\n2026-11-22,,4\n2026-11-23,evening,4\n',
+    );
+    expect(faults).toEqual([{ row: 3, why: 'noTime' }]);
+    expect(ratings.map(({ row, atNoon }) => [row, atNoon])).toEqual([
+      [2, false],
+      [4, true],
+      [5, true],
+    ]);
+  });
+
+  test('reads days with the names of months with and without a time', () => {
+    const { ratings } = understood('date,pain\n"Nov 20, 2026, 2:30 PM",4\n"Nov 21, 2026",5\n');
+    expect(ratings.map((one) => [one.at, one.atNoon])).toEqual([
+      [at('2026-11-20T14:30+01:00'), false],
+      [at('2026-11-21T12:00+01:00'), true],
+    ]);
+  });
+
+  test('reads the digits of other scripts, and days as written in Japanese', () => {
+    const { ratings } = understood('日付,痛み\n2026年11月20日,4\n٢٠٢٦-١١-٢١,٥\n');
+    expect(ratings.map(({ score }) => score)).toEqual([4, 5]);
+  });
+
+  test('brings a score to 0-10 by the worst that it names', () => {
+    const text =
+      'date,pain\n2026-11-20,4/10\n2026-11-21,4/5\n2026-11-22,70/100\n2026-11-23,30 %\n2026-11-24,7/5\n';
+    const { ratings, faults } = understood(text);
+    expect(ratings.map(({ score }) => score)).toEqual([4, 8, 7, 3]);
+    expect(faults).toEqual([{ row: 6, why: 'outOfRange' }]);
+  });
+
   test.each([
-    ['4', 4],
-    ['4.5', 4.5],
-    ['4,5', 4.5],
-    ['4/10', 4],
-    ['40 %', 40],
-    ['-1', -1],
+    ['4', { value: 4, of: null }],
+    ['4.5', { value: 4.5, of: null }],
+    ['4,5', { value: 4.5, of: null }],
+    ['4/10', { value: 4, of: 10 }],
+    ['40 %', { value: 40, of: 100 }],
+    ['-1', { value: -1, of: null }],
     ['', null],
     ['four', null],
     ['1e9', null],
     ['=4', null],
+    ['4/0', null],
     ['Infinity', null],
-  ])('%j is the number %j', (text, number) => {
-    expect(scoreIn(text)).toBe(number);
+  ])('%j is the number %j', (text, said) => {
+    expect(scoreIn(text)).toEqual(said);
   });
 });

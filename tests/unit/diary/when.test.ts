@@ -58,14 +58,25 @@ describe('times as diaries write them', () => {
     ['12:05 am', 5],
     ['12:05 pm', 725],
     ['9:05', 545],
+    ['2:30 nachm.', 870],
+    ['2:30 م', 870],
+    ['午後2:30', 870],
+    ['午前 9:05', 545],
+    ['2 pm', 840],
+    ['14:30 Uhr', 870],
+    ['20.11.2026, 14:30', 870],
   ])('%s', (text, minutes) => {
     expect(timeIn(text)).toBe(minutes);
   });
 
-  test.each(['', '26.11.2026', '2026-11-26', '25:00', '14:75', '13:00 pm', 'noon'])(
-    '%j is none',
+  test.each(['', '26.11.2026', '2026-11-26', 'noon', 'Do, 26.11.2026'])('%j is none', (text) => {
+    expect(timeIn(text)).toBeNull();
+  });
+
+  test.each(['25:00', '14:75', '13:00 pm', '2:30 o’clock', '14', '2026-11-26 T24:00'])(
+    '%j is one that cannot be read',
     (text) => {
-      expect(timeIn(text)).toBeNull();
+      expect(timeIn(text)).toBeNaN();
     },
   );
 });
