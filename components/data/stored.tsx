@@ -22,7 +22,10 @@ export function StoredData({ desk }: { readonly desk: Desk }) {
     records
       .data()
       .then((door) => door.stored({ progress: () => {}, signal }))
-      .then(setInfo)
+      .then((counted) => {
+        setInfo(counted);
+        setBroken(false);
+      })
       .catch((error: unknown) => {
         if (signal.aborted) return;
         console.error(error);

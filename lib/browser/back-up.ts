@@ -21,9 +21,8 @@ export async function backUp(isAsked: boolean): Promise<void> {
 }
 
 async function copy(isAsked: boolean): Promise<void> {
-  const [{ settings }, meta] = await Promise.all([readFirst(), readMeta()]);
-  // Data of a newer version are left untouched.
-  if (!isWanted(settings) || isNewer(meta)) return;
+  // Asked at every alarm: most people want none, and no more is read for them. Data of a newer version are left untouched.
+  if (!isWanted((await readFirst()).settings) || isNewer(await readMeta())) return;
   const now = Date.now();
   const zone = Temporal.Now.timeZoneId();
   const before = await readBackup();

@@ -1,4 +1,4 @@
-import { resolveSettings } from '../contributions/resolve.ts';
+import { isElsewhere, resolveSettings } from '../contributions/resolve.ts';
 import { acceptedIn, acceptedKey } from '../packs/plan-changes.ts';
 import { mostPacks, packIn } from '../packs/read-pack.ts';
 import { importedIn, importedKey } from '../theme/imported.ts';
@@ -15,8 +15,7 @@ export function settingsIn(values: Values): { readonly values: Values; readonly 
   const kept = Object.entries(values).flatMap(([key, value]): [string, unknown][] => {
     if (faulty.has(key)) return [];
     const checked = Object.hasOwn(elsewhere, key) ? elsewhere[key]?.(value) : value;
-    const isKnown =
-      !/^(?:backup|movements|plan|start|theme)\./.test(key) || Object.hasOwn(elsewhere, key);
+    const isKnown = !isElsewhere(key) || Object.hasOwn(elsewhere, key);
     return isKnown && checked !== undefined ? [[key, checked]] : [];
   });
   return { values: Object.fromEntries(kept), left: Object.keys(values).length - kept.length };
