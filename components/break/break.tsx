@@ -23,7 +23,9 @@ export function RunningBreak({ language, running, movement, now, onEnd }: Props)
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={t('break.group')} class="card break">
       <div class="break-head">
-        <h2>{movement?.name ?? t(suggestion === 'walk' ? 'break.walk' : 'break.move')}</h2>
+        <h2 tabIndex={-1}>
+          {movement?.name ?? t(suggestion === 'walk' ? 'break.walk' : 'break.move')}
+        </h2>
         <span class="break-dose muted">{movement?.dose}</span>
         <span class="muted">{left > 0 ? t('break.left', { count: left }) : t('break.over')}</span>
       </div>

@@ -18,7 +18,8 @@ export function Exchange({ desk }: { readonly desk: Desk }) {
           <button
             key={kind}
             type="button"
-            disabled={job.value?.state === 'making'}
+            // One at a time, which it sees to itself; switched off, it would lose the focus.
+            aria-disabled={job.value?.state === 'making'}
             onClick={() => void startExport(desk, kind)}
           >
             {t(`data.${kind}`)}

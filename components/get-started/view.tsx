@@ -62,16 +62,10 @@ export default function GetStartedView({ desk, rest }: ViewProps) {
     <article class="view get-started">
       <header class="view-head">
         <h1>{t('start.title')}</h1>
-        <p class="muted" role="status">
-          {t('start.progress', { done, count: steps.length })}
-        </p>
+        <p class="muted">{t('start.progress', { done, count: steps.length })}</p>
       </header>
-      <progress
-        class="start-progress"
-        aria-label={t('start.steps')}
-        max={steps.length}
-        value={done}
-      />
+      {/* The same as the sentence above it. */}
+      <progress class="start-progress" aria-hidden="true" max={steps.length} value={done} />
       <ol class="steps" aria-label={t('start.steps')} onKeyDown={walkTitles}>
         {steps.map(({ id }, i) => (
           <Step

@@ -20,7 +20,7 @@ export function LogBar({ language, undo, notice, onUndo }: Props) {
     <div class="log-bar">
       <p role="status" data-tone={notice?.tone} class={notice === null ? 'unseen' : ''}>
         {notice !== null && <Icon name={notice.tone === 'done' ? 'done' : 'info'} />}
-        <span>{notice?.text ?? ''}</span>
+        <span key={notice?.turn}>{notice?.text ?? ''}</span>
       </p>
       {notice === null && <p class="muted">{last}</p>}
       <button

@@ -7,6 +7,8 @@ import type { Language, Texts } from '../language/language.ts';
 export interface Notice {
   readonly tone: 'done' | 'refused';
   readonly text: string;
+  /** Of its own for each, so that the same words are heard again. */
+  readonly turn?: number;
 }
 
 type Told = Extract<keyof typeof popup, `log.${string}`>;

@@ -39,8 +39,16 @@ function doneText(language: Language, t: Translator<typeof notices>, intent: Per
       return t('done.longer', { time: language.time(intent.until) });
     case 'takePrompt':
     case 'skipPrompt':
+    case 'startBreak':
     case 'endBreak':
     case 'beginFlareUp':
+    case 'endFlareUp':
+    case 'endQuiet':
+    case 'endOverdo':
+    case 'answerReview':
+    case 'tellFelt':
+    case 'tellDose':
+    case 'useSetups':
     case 'amend':
     case 'takeBack':
     case 'undo':

@@ -11,7 +11,9 @@ export function Felt({ t, name, onFelt }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" class="running" aria-label={t('felt.group')}>
-      <p>{t('felt.question', { name })}</p>
+      <p data-takes-focus="" tabIndex={-1}>
+        {t('felt.question', { name })}
+      </p>
       <div class="row">
         <button type="button" onClick={() => onFelt(true)}>
           {t('felt.yes')}

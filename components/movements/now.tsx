@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { RunningBreak } from '../break/break.tsx';
 import { wordsOf } from '../break/movement-words.ts';
 import type { Desk } from '../workbench/desk.ts';
@@ -10,12 +12,20 @@ interface Props {
   readonly t: PageWords;
   readonly desk: Desk;
   readonly all: readonly ShownMovement[];
+  /** A break was asked for here, by a button far below: it takes the focus when it begins. */
+  readonly asked: RefObject<boolean>;
 }
 
 /** The break that runs, or the question how the last movement felt. */
-export function Now({ t, desk, all }: Props) {
+export function Now({ t, desk, all, asked }: Props) {
   const { session, act } = desk;
   const glance = session.glance.value;
+  const since = glance?.running?.since ?? null;
+  useEffect(() => {
+    if (since === null || !asked.current) return;
+    asked.current = false;
+    document.querySelector<HTMLElement>('.movements [role=group] h2')?.focus();
+  }, [since]);
   if (glance?.running != null) return <Running t={t} desk={desk} />;
   const felt = glance?.felt ?? null;
   const name = all.find(({ movement }) => movement.id === felt?.movement)?.name;
@@ -30,7 +40,7 @@ export function Now({ t, desk, all }: Props) {
 }
 
 /** A walk has its time alone; a movement is counted. */
-function Running({ t, desk }: Omit<Props, 'all'>) {
+function Running({ t, desk }: Pick<Props, 't' | 'desk'>) {
   const { session, speech, act } = desk;
   const running = session.glance.value?.running ?? null;
   if (running === null) return null;

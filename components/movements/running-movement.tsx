@@ -35,11 +35,13 @@ export function RunningMovement({ t, speech, words, dose, now, onEnd }: Props) {
     setStartedAt(null);
   };
   const standing = standingOf(dose, { ...count, done: count.done + passed });
+  const saying = (at: typeof standing) =>
+    at.isOver ? t('running.all') : standingText(t, at, dose, isTimed);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" class="running" aria-label={inBreak('break.group')}>
       <div class="running-head">
-        <h2>{words.name}</h2>
+        <h2 tabIndex={-1}>{words.name}</h2>
         <span class="muted">{words.dose}</span>
       </div>
       <ol>
@@ -47,9 +49,15 @@ export function RunningMovement({ t, speech, words, dose, now, onEnd }: Props) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p class="running-count" role="status">
-        {standing.isOver ? t('running.all') : standingText(t, standing, dose, isTimed)}
+      <p class="running-count" role={isTimed ? undefined : 'status'}>
+        {saying(standing)}
       </p>
+      {/* Seconds are shown one by one, and told ten by ten. */}
+      {isTimed && (
+        <p class="unseen" role="status">
+          {saying({ ...standing, done: startedAt === null ? standing.done : tens(standing.done) })}
+        </p>
+      )}
       <progress aria-label={t('running.progress')} max={1} value={standing.share} />
       <div class="row">
         {standing.isOver ? (
@@ -93,6 +101,8 @@ export function RunningMovement({ t, speech, words, dose, now, onEnd }: Props) {
     </div>
   );
 }
+
+const tens = (seconds: number) => Math.floor(seconds / 10) * 10;
 
 function standingText(
   t: PageWords,

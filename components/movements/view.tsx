@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { movementWords } from '../../lib/i18n/en/movements.ts';
 import { movementsPage } from '../../lib/i18n/en/movements-page.ts';
 import { Broken } from '../workbench/broken.tsx';
@@ -21,6 +21,7 @@ export default function MovementsView({ desk }: ViewProps) {
   const common = useMemo(() => speech.texts(movementWords), [speech]);
   const [wanted, setWanted] = useWanted();
   const [saves, setSaves] = useState(0);
+  const asked = useRef(false);
   const glance = session.glance.value;
   const reading = useReading(
     () => Promise.all([records.settings(), records.plan(session.now.peek())]),
@@ -43,7 +44,7 @@ export default function MovementsView({ desk }: ViewProps) {
       </header>
       <p>{common('movement.common')}</p>
       <p class="muted">{common('movement.ask')}</p>
-      <Now t={t} desk={desk} all={all} />
+      <Now t={t} desk={desk} all={all} asked={asked} />
       <FilterBar t={t} wanted={wanted} regions={regionsOf(all, speech.locale)} onWant={setWanted} />
       <p class="muted" role="status">
         {shown.length === 0 ? t('movements.none') : t('movements.count', { count: shown.length })}
@@ -57,7 +58,12 @@ export default function MovementsView({ desk }: ViewProps) {
             speech={speech}
             shown={one}
             isOn={!stored.off.includes(one.movement.id)}
-            onStart={() => start(desk, one)}
+            onStart={() => {
+              asked.current = true;
+              void start(desk, one).then((isBegun) => {
+                asked.current &&= isBegun;
+              });
+            }}
             onSwitch={(isOn) => {
               const done = t(isOn ? 'movements.on.saved' : 'movements.off.saved', {
                 name: one.name,
@@ -82,8 +88,8 @@ function toPacks(): void {
   packs?.focus();
 }
 
-function start(desk: Desk, { movement }: ShownMovement): void {
+function start(desk: Desk, { movement }: ShownMovement): Promise<boolean> {
   const suggestion = movement.tags.includes('walk') ? 'walk' : 'move';
-  void desk.act({ type: 'startBreak', suggestion, movement: movement.id });
   document.querySelector('main')?.scrollTo({ top: 0 });
+  return desk.act({ type: 'startBreak', suggestion, movement: movement.id });
 }

@@ -38,12 +38,14 @@ export function openDesk(session: Session, language: Language, page: Page): Desk
   const ago = signal(0);
   const panel = signal<Panel | null>(null);
   const notice = signal<Notice | null>(null);
+  let turn = 0;
   let holding: ReturnType<typeof setTimeout> | undefined;
   let clearing: ReturnType<typeof setTimeout> | undefined;
 
   function tell(next: Notice) {
     clearTimeout(clearing);
-    notice.value = next;
+    turn += 1;
+    notice.value = { ...next, turn };
     clearing = setTimeout(() => {
       notice.value = null;
     }, noticeFor);

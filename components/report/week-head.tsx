@@ -17,7 +17,8 @@ export function WeekHead({ speech: { p, range }, week, current }: Props) {
   const year = (days.at(3) ?? '').slice(0, 4);
   return (
     <header class="view-head report-head">
-      <div>
+      {/* The links to other weeks keep the focus: where they led is told. */}
+      <div aria-live="polite" aria-atomic="true">
         <h1>{p('report.title', { week: String(Number(week.slice(-2))) })}</h1>
         <p class="muted">{range(days.at(0) ?? '', days.at(-1) ?? '')}</p>
       </div>

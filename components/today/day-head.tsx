@@ -21,7 +21,8 @@ export function DayHead({ t, speech, day, today, canUndo, canRedo, onUndo, onRed
   const go = (to: Day) => location.assign(addressOf('today', to === today ? '' : to));
   return (
     <header class="view-head">
-      <div>
+      {/* The ways to other days keep the focus: where they led is told. */}
+      <div aria-live="polite" aria-atomic="true">
         <h1>{isToday ? t('today.title') : speech.date(day)}</h1>
         <p class="muted">{speech.range(day, day)}</p>
       </div>

@@ -67,10 +67,12 @@ export function openDesk(
   isPinned: Desk['isPinned'],
 ): Desk {
   const notice = signal<Notice | null>(null);
+  let turn = 0;
   let clearing: ReturnType<typeof setTimeout> | undefined;
   const tell = (next: Notice) => {
     clearTimeout(clearing);
-    notice.value = next;
+    turn += 1;
+    notice.value = { ...next, turn };
     clearing = setTimeout(() => {
       notice.value = null;
     }, noticeFor);

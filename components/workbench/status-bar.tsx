@@ -25,7 +25,7 @@ export function StatusBar({ t, desk: { session, speech, notice } }: Props) {
         ))}
       </ul>
       <p role="status" data-tone={notice.value?.tone}>
-        {notice.value?.text}
+        <span key={notice.value?.turn}>{notice.value?.text}</span>
       </p>
     </footer>
   );

@@ -5,6 +5,7 @@ import { Troubles } from '../states/troubles.tsx';
 import { ActivityBar } from './activity-bar.tsx';
 import { useCommandKeys } from './command-keys.ts';
 import type { Desk } from './desk.ts';
+import { useFocusOfView, useKeptFocus } from './kept-focus.ts';
 import { usePartKeys } from './parts.ts';
 import type { Route } from './routes.ts';
 import { useKeptScroll } from './scroll.ts';
@@ -25,6 +26,8 @@ export function Workbench({ desk, route }: Props) {
   useCommandKeys(desk);
   usePartKeys();
   useKeptScroll(main, route.value);
+  useKeptFocus(main);
+  useFocusOfView(main, view);
   useEffect(() => {
     document.title = t('workbench.title', { view: t(`workbench.${view}`) });
   }, [view]);

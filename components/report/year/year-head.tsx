@@ -15,7 +15,7 @@ export function YearHead({ speech: { p }, year, first, current }: Props) {
   const newer = year < current ? year + 1 : null;
   return (
     <header class="view-head report-head">
-      <h1>{p('report.year.title', { year: String(year) })}</h1>
+      <h1 aria-live="polite">{p('report.year.title', { year: String(year) })}</h1>
       <nav aria-label={p('report.years')}>
         <Step
           name={p('report.year.older')}

@@ -1,0 +1,127 @@
+import { expect, type Locator, type Page, test } from 'playwright/test';
+import { addDays, weekOf } from '../../lib/timeline/days.ts';
+import { afternoonZone, dayLog } from './desk/day-log.ts';
+import { justNow, usual } from './desk/day-page.ts';
+import { monthLog, storing } from './desk/month.ts';
+import { type Extension, launchExtension } from './harness/index.ts';
+
+/** What a person hears who does not see the page: names, what live regions tell, and where the focus goes on. */
+
+const zone = afternoonZone(Date.now());
+const today = Temporal.Now.plainDateISO(zone).toString();
+const sunday = addDays(today, -Temporal.PlainDate.from(today).dayOfWeek);
+let extension: Extension;
+let page: Page;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  extension = await launchExtension({ timeZone: zone });
+  page = await extension.page('manifest.json');
+  const log = [...monthLog(sunday, 3, zone), ...dayLog(usual, justNow(), zone)];
+  await page.evaluate(storing(log));
+});
+
+test.afterAll(async () => {
+  extension.expectNoRequests();
+  await extension.close();
+});
+
+async function open(hash: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${extension.id}/workbench.html#/${hash}`);
+  await expect(page.locator('main h1')).toBeVisible();
+}
+
+const said = () => page.getByRole('contentinfo').getByRole('status');
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const head = (name: string) => page.getByRole('heading', { name, exact: true });
+
+/** Pressed as by keyboard. */
+async function press(control: Locator): Promise<void> {
+  await control.focus();
+  await page.keyboard.press('Enter');
+}
+
+/** How often anything was put into a live region since, that has this text now: each time it is heard. */
+async function hear(region: Locator): Promise<() => Promise<number>> {
+  await region.evaluate((element) => {
+    const count = { times: 0 };
+    Object.assign(globalThis, { heard: count });
+    new MutationObserver(() => {
+      if (element.textContent !== '') count.times += 1;
+    }).observe(element, { childList: true, subtree: true, characterData: true });
+  });
+  return () => page.evaluate('heard.times');
+}
+
+test('another view is read from its heading on, and a place within it from there', async () => {
+  await open('today');
+  await press(page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Plan' }));
+  await expect(head('Plan')).toBeFocused();
+  await page.keyboard.press('F1');
+  await page.getByRole('textbox', { name: 'Command palette' }).fill('go to report');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main h1')).toHaveText(/^Week/);
+  await expect(page.locator('main h1')).toBeFocused();
+});
+
+test('the ways to other weeks, years and days tell where they led, and keep the focus', async () => {
+  await open(`report/${weekOf(sunday)}`);
+  const range = page.locator('.report-head [aria-live]');
+  await expect(range).toHaveAttribute('aria-atomic', 'true');
+  const before = (await range.textContent()) ?? '';
+  await press(page.getByRole('link', { name: 'Older week' }));
+  await expect(range).not.toHaveText(before);
+  await expect(page.getByRole('link', { name: 'Older week' })).toBeFocused();
+  await press(page.getByRole('link', { name: 'This week' }));
+  await expect(page.getByRole('link', { name: 'This week' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Older week' })).toBeFocused();
+  await press(page.getByRole('link', { name: /^Year/ }));
+  await expect(page.locator('main h1')).toHaveText(/^Year/);
+  await expect(page.locator('main h1')).toBeFocused();
+});
+
+test('what goes away when it is pressed leaves the focus in its part', async () => {
+  await open('today');
+  await press(button('Walked'));
+  await expect(said()).toHaveText('Time away: Walked');
+  await expect(head('Today')).toBeFocused();
+  await press(page.getByRole('button', { name: /^Take back Standing/ }));
+  await expect(said()).toHaveText('Taken back');
+  await expect(head('Entries')).toBeFocused();
+  await open('report/data');
+  await press(button('Delete everything'));
+  await press(button('Keep my data'));
+  await expect(head('Delete')).toBeFocused();
+});
+
+test('a break that begins takes the focus to its steps, is told once, and asks at its end', async () => {
+  await open('movements');
+  await press(button('Start Desk lean'));
+  await expect(page.locator('.running h2')).toBeFocused();
+  await expect(said()).toHaveText('Break begun');
+  // Seconds are shown, and told ten by ten.
+  const told = page.locator('.running').getByRole('status');
+  const times = await hear(told);
+  await press(button('Start the timer'));
+  await expect(page.locator('.running-count')).toHaveText(/^[23] of 20 seconds/);
+  expect(await times()).toBe(0);
+  await press(button('Done'));
+  await expect(page.getByText('How was Desk lean?')).toBeFocused();
+  await press(button('Comfortable'));
+  await expect(said()).toHaveText('Thanks, noted');
+  await expect(head('Movements')).toBeFocused();
+});
+
+test('the same words are heard again when the same is done again', async () => {
+  await open('plan');
+  const known = page.getByRole('spinbutton', { name: /^Sitting/ });
+  const times = await hear(said());
+  for (const count of [1, 2]) {
+    await known.fill('25');
+    await known.press('Enter');
+    await expect(known).toHaveValue('');
+    await expect.poll(times).toBe(count);
+  }
+});
