@@ -31,6 +31,14 @@ export function foundSettings(
     .filter(({ settings }) => settings.length > 0);
 }
 
+/** `@modified` among the words asks for what was changed, as in VS Code. */
+export function onlyChangedIn(wanted: string) {
+  const rest = wanted.replace(/(^|\s)@modified(?=\s|$)/gi, ' ').trim();
+  return rest === wanted.trim()
+    ? { rest: wanted, isOnlyChanged: false }
+    : { rest, isOnlyChanged: true };
+}
+
 function lineOf(setting: Setting, words: SettingWords) {
   const { t, title, description } = words;
   const topic = topicOf(setting);

@@ -14,10 +14,11 @@ import {
 import { importedIn } from '../../lib/theme/imported.ts';
 import { Broken } from '../workbench/broken.tsx';
 import type { ViewProps } from '../workbench/desk.ts';
-import { asText, useKept } from '../workbench/kept-state.ts';
+import { asSwitch, asText, useKept } from '../workbench/kept-state.ts';
 import { useReading } from '../workbench/reading.ts';
 import { addressOf } from '../workbench/routes.ts';
-import { foundSettings } from './found.ts';
+import { Contents } from './contents.tsx';
+import { foundSettings, onlyChangedIn } from './found.ts';
 import { KeptList } from './kept-list.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { ThemeFile } from './theme-file.tsx';
@@ -31,7 +32,7 @@ export default function SettingsView({ desk, rest }: ViewProps) {
   const { speech, session, records } = desk;
   const words = useMemo(() => settingWords(speech), [speech]);
   const [wanted, setWanted] = useKept('settings.search', '', asText);
-  const [isOnlyChanged, setOnlyChanged] = useState(false);
+  const [isOnlyChanged, setOnlyChanged] = useKept('settings.onlyChanged', false, asSwitch);
   const [before, setBefore] = useState<Values | null>(null);
   const [saves, setSaves] = useState(0);
   const reading = useReading(
@@ -54,7 +55,9 @@ export default function SettingsView({ desk, rest }: ViewProps) {
   const stored = reading.state === 'read' ? reading.value.stored : {};
   const company = reading.state === 'read' ? reading.value.company : {};
   const isChanged = ({ key }: Setting) => stored[key] !== undefined;
-  const found = foundSettings(wanted, words, speech.locale, isOnlyChanged ? isChanged : null);
+  const { rest: sought, isOnlyChanged: isTyped } = onlyChangedIn(wanted);
+  const isLess = isOnlyChanged || isTyped;
+  const found = foundSettings(sought, words, speech.locale, isLess ? isChanged : null);
   const count = found.reduce((sum, { settings }) => sum + settings.length, 0);
   const changed = settingsByTopic.flatMap(({ settings }) => settings.filter(isChanged)).length;
   const kept = keptValues(stored);
@@ -114,10 +117,13 @@ export default function SettingsView({ desk, rest }: ViewProps) {
       <Tools
         t={t}
         changed={changed}
-        isOnlyChanged={isOnlyChanged}
+        isOnlyChanged={isLess}
         isJson={isJson}
         canTakeBack={before !== null}
-        onOnlyChanged={() => setOnlyChanged(!isOnlyChanged)}
+        onOnlyChanged={() => {
+          setOnlyChanged(!isLess);
+          if (isTyped) setWanted(sought);
+        }}
         onResetAll={() => void resetAll()}
         onTakeBack={() => void takeBack()}
         onJson={() => location.assign(addressOf('settings', isJson ? '' : 'json'))}
@@ -135,33 +141,40 @@ export default function SettingsView({ desk, rest }: ViewProps) {
       {reading.state === 'read' && !isJson && kept.length > 0 && (
         <KeptList words={words} speech={speech} kept={kept} onRemove={remove} />
       )}
-      {reading.state === 'read' &&
-        !isJson &&
-        found.map(({ topic, settings }) => (
-          <section key={topic} aria-labelledby={`topic-${topic}`}>
-            <h2 id={`topic-${topic}`}>{t(`topic.${topic}`)}</h2>
-            {settings.map((setting) => (
-              <Fragment key={setting.key}>
-                <SettingRow
-                  words={words}
-                  speech={speech}
-                  setting={asFound(setting, company)}
-                  isByCompany={company[setting.key] !== undefined}
-                  stored={stored[setting.key]}
-                  absent={importedIn(stored) === null ? ['imported'] : []}
-                  onChange={(value) => change(setting, value)}
-                />
-                {setting.key === 'appearance.theme' && (
-                  <ThemeFile
-                    desk={desk}
-                    values={stored}
-                    onStored={() => setSaves((times) => times + 1)}
-                  />
-                )}
-              </Fragment>
+      {reading.state === 'read' && !isJson && (
+        <div class="settings-body">
+          <Contents t={t} number={speech.number} found={found} />
+          <div>
+            {found.map(({ topic, settings }) => (
+              <section key={topic} aria-labelledby={`topic-${topic}`}>
+                <h2 id={`topic-${topic}`} tabIndex={-1}>
+                  {t(`topic.${topic}`)}
+                </h2>
+                {settings.map((setting) => (
+                  <Fragment key={setting.key}>
+                    <SettingRow
+                      words={words}
+                      speech={speech}
+                      setting={asFound(setting, company)}
+                      isByCompany={company[setting.key] !== undefined}
+                      stored={stored[setting.key]}
+                      absent={importedIn(stored) === null ? ['imported'] : []}
+                      onChange={(value) => change(setting, value)}
+                    />
+                    {setting.key === 'appearance.theme' && (
+                      <ThemeFile
+                        desk={desk}
+                        values={stored}
+                        onStored={() => setSaves((times) => times + 1)}
+                      />
+                    )}
+                  </Fragment>
+                ))}
+              </section>
             ))}
-          </section>
-        ))}
+          </div>
+        </div>
+      )}
     </article>
   );
 }

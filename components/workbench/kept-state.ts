@@ -18,3 +18,4 @@ export function useKept<Value>(
 }
 
 export const asText = (found: unknown) => (typeof found === 'string' ? found : null);
+export const asSwitch = (found: unknown) => (typeof found === 'boolean' ? found : null);

@@ -35,6 +35,19 @@ test('search finds by what people call it, with letters left out, and by key', a
   await search().fill('');
 });
 
+test('contents lead to each heading, and tell how much is found under it', async () => {
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await contents.getByRole('button', { name: 'Breaks' }).press('Enter');
+  const heading = page.getByRole('heading', { name: 'Breaks', exact: true });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await search().fill('walk');
+  const found = await contents.getByRole('button').allTextContents();
+  const counts = found.map((text) => Number(text.match(/\d+$/)?.[0]));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await titles().count());
+  await search().fill('');
+});
+
 test('what was changed is marked, shown alone, and reset in one go, which can be taken back', async () => {
   await search().fill('badge');
   const badge = page.getByRole('spinbutton', { name: 'Badge every' });
@@ -56,6 +69,15 @@ test('what was changed is marked, shown alone, and reset in one go, which can be
   await page.getByRole('button', { name: 'Take the reset back' }).click();
   await expect(titles()).toHaveCount(2);
   await expect(badge).toHaveValue('7');
+  await page.getByRole('button', { name: 'Only changed (2)' }).click();
+  await search().fill('@modified badge');
+  await expect(titles()).toHaveText(['Badge every']);
+  await page.getByRole('button', { name: 'Only changed (2)' }).click();
+  await expect(search()).toHaveValue('badge');
+  await search().fill('');
+  await page.getByRole('button', { name: 'Only changed (2)' }).click();
+  await page.reload();
+  await expect(titles()).toHaveCount(2);
   await page.getByRole('button', { name: 'Only changed (2)' }).click();
 });
 

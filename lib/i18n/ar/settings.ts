@@ -4,6 +4,7 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'settings.title': 'الإعدادات',
   'settings.search': 'البحث في الإعدادات',
+  'settings.contents': 'المحتويات',
   'settings.found': {
     zero: '{count} إعداد',
     one: 'إعداد واحد',

@@ -4,6 +4,7 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'settings.title': 'Einstellungen',
   'settings.search': 'Einstellungen durchsuchen',
+  'settings.contents': 'Inhalt',
   'settings.found': { one: '{count} Einstellung', other: '{count} Einstellungen' },
   'settings.nothing':
     'Keine Einstellung hat diese Wörter. Versuch es mit einem anderen oder mit weniger.',

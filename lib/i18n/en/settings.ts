@@ -4,6 +4,7 @@ import type { Messages } from '../message.ts';
 export const settingTexts = {
   'settings.title': 'Settings',
   'settings.search': 'Search settings',
+  'settings.contents': 'Contents',
   'settings.found': { one: '{count} setting', other: '{count} settings' },
   'settings.nothing': 'No setting has these words. Try another one, or fewer.',
   'settings.reset': 'Reset {title}',

@@ -4,6 +4,7 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'settings.title': 'Configuración',
   'settings.search': 'Buscar en la configuración',
+  'settings.contents': 'Contenido',
   'settings.found': { one: '{count} ajuste', other: '{count} ajustes' },
   'settings.nothing': 'Ningún ajuste tiene estas palabras. Prueba otra, o menos.',
   'settings.reset': 'Restablecer {title}',

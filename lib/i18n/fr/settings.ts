@@ -4,6 +4,7 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'settings.title': 'Réglages',
   'settings.search': 'Chercher dans les réglages',
+  'settings.contents': 'Sommaire',
   'settings.found': { one: '{count} réglage', other: '{count} réglages' },
   'settings.nothing': 'Aucun réglage n’a ces mots. Essayez-en un autre, ou moins.',
   'settings.reset': 'Réinitialiser {title}',

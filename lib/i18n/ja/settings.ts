@@ -4,6 +4,7 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'settings.title': '設定',
   'settings.search': '設定を検索',
+  'settings.contents': '目次',
   'settings.found': { other: '設定 {count}件' },
   'settings.nothing': 'この言葉の設定はありません。別の言葉にするか、減らしてみてください。',
   'settings.reset': '{title}を元に戻す',
