@@ -1,7 +1,9 @@
 // Longer than 250 lines because each day is a script of its own, and they stand side by side.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { glanceOf } from '../../../lib/tracker/glance-of.ts';
 import type { Intent } from '../../../lib/tracker/intents.ts';
+import { retold } from '../../../lib/tracker/retold.ts';
 import { usualTracker } from '../../../lib/tracker/settings.ts';
 import { Desk, minute, nine } from './day.ts';
 import { Teller } from './teller.ts';
@@ -13,10 +15,21 @@ import { Teller } from './teller.ts';
 function isAsTold(name: string, live: (desk: Desk) => void, desk = new Desk()) {
   const { lines } = new Teller(desk);
   live(desk);
+  desk.does({ type: 'wake' });
   const file = new URL(`./told/${name}.txt`, import.meta.url);
   const text = `${lines.join('\n')}\n`;
   if (process.env['DESKPACE_TELL'] === '1') writeFileSync(file, text);
   expect(text).toEqual(readFileSync(file, 'utf8'));
+  isToldByItsLog(desk);
+}
+
+/** Everything but the pulse follows from the log: a page that has nothing else shows the same. */
+function isToldByItsLog({ log, now, zone, pacing, settings, state, last }: Desk) {
+  const { pulse } = last.state;
+  const told = retold(log, { device: 'test', now, zone, pacing, settings, pulse });
+  const { pulse: _, ...known } = state;
+  expect(told.state).toMatchObject(known);
+  expect(told.glance).toEqual(glanceOf(last.state, last.asking));
 }
 
 const hour = 60 * minute;
