@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { readSettingsText, settingsText } from '../../lib/contributions/settings-json.ts';
 import type { Values } from '../../lib/contributions/values.ts';
+import { asText, useKept } from '../workbench/kept-state.ts';
 import type { Speech } from '../workbench/speech.ts';
 import { faultText } from './kept-list.tsx';
 import type { SettingWords } from './words.ts';
@@ -17,8 +17,8 @@ interface Props {
 /** All settings as one text, with the checks of the editor: what cannot be read is not saved, what is wrong is kept and pointed at. */
 export function JsonView({ words, speech, stored, company, onSave }: Props) {
   const { t } = words;
-  // What is typed stays whatever is stored meanwhile.
-  const [typed, setTyped] = useState<string | null>(null);
+  // What is typed stays whatever is stored meanwhile, and over a reload.
+  const [typed, setTyped] = useKept<string | null>('settings.json', null, asText);
   const text = typed ?? settingsText(stored);
   const read = readSettingsText(text, company);
   const save = async () => {

@@ -1,4 +1,4 @@
-import type { Fault } from '../../lib/contributions/resolve.ts';
+import type { JsonProblem } from '../../lib/contributions/settings-json.ts';
 import { type KeptValue, settingOf } from '../../lib/contributions/values.ts';
 import type { Speech } from '../workbench/speech.ts';
 import type { SettingWords } from './words.ts';
@@ -41,7 +41,7 @@ export function faultText(
   { t }: SettingWords,
   speech: Speech,
   key: string,
-  why: Fault | 'elsewhere',
+  why: JsonProblem['why'],
 ): string {
   if (why === 'outOfRange') {
     const setting = settingOf(key);

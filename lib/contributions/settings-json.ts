@@ -3,11 +3,11 @@ import { type Fault, isElsewhere } from './resolve.ts';
 import { settings } from './settings.ts';
 import { isUsual, settingOf, type Values, valueFault } from './values.ts';
 
-/** A value that will not be used, and where it stands. `elsewhere`: it is chosen in a place of its own. */
+/** A value that will not be used, and where it stands. `elsewhere`: it is chosen in a place of its own; `twice`: said again below. */
 export interface JsonProblem {
   readonly line: number;
   readonly key: string;
-  readonly why: Fault | 'elsewhere';
+  readonly why: Fault | 'elsewhere' | 'twice';
 }
 
 /** A text of settings as it was understood, or the place from which on it cannot be. */
@@ -52,12 +52,14 @@ export function readSettingsText(text: string, company: Values = {}): JsonRead {
   return {
     ok: true,
     values: Object.fromEntries(
-      read
-        .filter(({ key, value }) => !isElsewhere(key) && !isUsual(key, value, company))
-        .map(pairOf),
+      // Of a setting that stands there twice the last one counts, be it the default.
+      Object.entries(Object.fromEntries(read.map(pairOf))).filter(
+        ([key, value]) => !isElsewhere(key) && !isUsual(key, value, company),
+      ),
     ),
-    problems: read.flatMap(({ key, value, line }) => {
-      const why = isElsewhere(key) ? 'elsewhere' : valueFault(key, value);
+    problems: read.flatMap(({ key, value, line }, index) => {
+      const isAgain = read.slice(index + 1).some((other) => other.key === key);
+      const why = isAgain ? 'twice' : isElsewhere(key) ? 'elsewhere' : valueFault(key, value);
       return why === null ? [] : [{ line, key, why }];
     }),
   };

@@ -91,6 +91,8 @@ test('the JSON view refuses what cannot be read, keeps what is wrong, and points
   await expect(page.getByRole('main')).toContainText('line 4, column 1 is no JSON');
   await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
   await text.press('Control+s');
+  await page.reload();
+  await expect(text).toHaveValue(/"breaks.discreet": \n/);
   await text.fill(
     '{\n  "presence.badgeEvery": 8,\n  "presence.awayAfter": 99,\n  "old.name": true\n}',
   );

@@ -25,6 +25,7 @@ export const texts = {
     'Der gespeicherte Wert steht nicht zur Wahl. Die Vorgabe wird verwendet.',
   'settings.fault.notHours':
     'Nicht gespeichert: Jede Zeitspanne endet nach ihrem Anfang. Die Zeiten davor bleiben.',
+  'settings.fault.twice': 'Diese Einstellung steht weiter unten noch einmal. Die letzte zählt.',
   'settings.unused':
     'Ein gespeicherter Wert ist nicht brauchbar. Er bleibt erhalten, und die Vorgabe wird verwendet, bis du ihn änderst.',
   'settings.range': 'von {minimum} bis {maximum}',

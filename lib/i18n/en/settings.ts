@@ -20,6 +20,7 @@ export const settingTexts = {
   'settings.fault.notASwitch': 'The stored value is neither on nor off. The default is used.',
   'settings.fault.notAChoice': 'The stored value is none of the choices. The default is used.',
   'settings.fault.notHours': 'Not saved: each range ends after it begins. The hours before stay.',
+  'settings.fault.twice': 'This setting stands here again below. The last one counts.',
   'settings.unused':
     'A stored value cannot be used. It is kept, and the default is used until you change it.',
   'settings.range': 'from {minimum} to {maximum}',

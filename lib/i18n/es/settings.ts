@@ -22,6 +22,7 @@ export const texts = {
     'El valor guardado no es ninguna de las opciones. Se usa el predeterminado.',
   'settings.fault.notHours':
     'No guardado: cada intervalo termina después de empezar. Quedan las horas anteriores.',
+  'settings.fault.twice': 'Este ajuste aparece otra vez más abajo. Cuenta el último.',
   'settings.unused':
     'Un valor guardado no sirve. Se conserva, y se usa el predeterminado hasta que lo cambies.',
   'settings.range': 'de {minimum} a {maximum}',

@@ -23,6 +23,7 @@ export const texts = {
     'La valeur enregistrée n’est pas parmi les choix. La valeur par défaut est utilisée.',
   'settings.fault.notHours':
     'Pas enregistré : chaque plage finit après son début. Les heures d’avant restent.',
+  'settings.fault.twice': 'Ce réglage figure à nouveau plus bas. Le dernier compte.',
   'settings.unused':
     'Une valeur enregistrée est inutilisable. Elle est gardée, et la valeur par défaut est utilisée tant que vous ne la changez pas.',
   'settings.range': 'de {minimum} à {maximum}',

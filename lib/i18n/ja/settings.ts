@@ -21,6 +21,7 @@ export const texts = {
   'settings.fault.notAChoice': '保存されている値が選択肢にありません。初期値を使います。',
   'settings.fault.notHours':
     '保存していません：どの時間帯も、始まりより後に終わる必要があります。前の時間のままです。',
+  'settings.fault.twice': 'この設定は下にもう一度あります。最後のものが使われます。',
   'settings.unused': '使えない値が保存されています。値は残し、変更されるまで初期値を使います。',
   'settings.range': '{minimum}～{maximum}',
   'settings.from': '開始、{day}',

@@ -45,6 +45,17 @@ describe('settings as a text', () => {
     expect(same).toMatchObject({ ok: true, values: {} });
   });
 
+  it('that sets one setting twice takes the last, and says so', () => {
+    const text = '{\n  "pacing.risk": 0.4,\n  "pacing.risk": 0.3\n}';
+    expect(readSettingsText(text)).toEqual({
+      ok: true,
+      values: { 'pacing.risk': 0.3 },
+      problems: [{ line: 2, key: 'pacing.risk', why: 'twice' }],
+    });
+    const usual = readSettingsText('{ "pacing.risk": 0.4, "pacing.risk": 0.2 }');
+    expect(usual).toMatchObject({ ok: true, values: {} });
+  });
+
   it('that cannot be read is refused with its place', () => {
     expect(readSettingsText('{\n  "pacing.risk": ,\n}')).toEqual({
       ok: false,
