@@ -53,11 +53,10 @@ describe('the state', () => {
 });
 
 describe('a turn without entries is worth a write', () => {
-  const pulse = { seenAt: nine, idleSince: null, heardAt: null, expectedAt: nine };
+  const pulse: Pulse = { seenAt: nine, idleSince: null, heardAt: null, expectedAt: nine };
   const before = { ...empty, pulse };
-  const kept = (
-    changed: Partial<typeof pulse> | Partial<Record<keyof typeof pulse, number | null>>,
-  ) => worthKeeping(before, { ...before, pulse: { ...pulse, ...changed } });
+  const kept = (changed: Partial<Pulse>) =>
+    worthKeeping(before, { ...before, pulse: { ...pulse, ...changed } });
 
   it('where what it found matters to the next', () => {
     expect(kept({})).toBe(false);
