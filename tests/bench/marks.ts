@@ -43,12 +43,20 @@ const ratioMarks: Readonly<Record<Figure, number | null>> = {
 };
 
 /** Ratios to the empty extension; the note has both figures in milliseconds or megabytes. */
-export function ratioLines({ ours, empty }: RoundsResult): Line[] {
-  return Object.entries(ratioMarks).map(([figure, most]) => {
-    const [a, b] = [ours[figure as Figure], empty[figure as Figure]];
-    const heap = figure.includes('heap');
-    const show = (n: number) => (heap ? `${(n / 1e6).toFixed(2)} MB` : `${n.toFixed(0)} ms`);
-    return { figure, value: a / b, most, unit: 'of empty', note: `${show(a)} : ${show(b)}` };
+export function ratioLines({ ours, empty, still }: RoundsResult): Line[] {
+  const line = (figure: Figure, a: number, name: string, most: number | null): Line => {
+    const b = empty[figure];
+    const show = (n: number) =>
+      figure.includes('heap') ? `${(n / 1e6).toFixed(2)} MB` : `${n.toFixed(0)} ms`;
+    return { figure: name, value: a / b, most, unit: 'of empty', note: `${show(a)} : ${show(b)}` };
+  };
+  return Object.entries(ratioMarks).flatMap(([name, most]) => {
+    const figure = name as Figure;
+    const alone = still[figure];
+    const lines = [line(figure, ours[figure], figure, most)];
+    return alone === undefined
+      ? lines
+      : [...lines, line(figure, alone, '  the finished page, no script', null)];
   });
 }
 

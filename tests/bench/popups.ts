@@ -1,4 +1,5 @@
 import type { Session } from '../e2e/harness/cdp.ts';
+import { poll } from '../e2e/harness/poll.ts';
 import type { Lab } from './lab.ts';
 import { shuffled } from './statistics.ts';
 import { type Opening, openingOf, traced } from './trace.ts';
@@ -47,6 +48,23 @@ export async function openPopups(
     }
     return { id, kind, heap, ...opening, contentful };
   });
+}
+
+/** The popup of a product as it stands when nothing in it changes any more: its document, styles included, without the scripts. */
+export async function finishedPopup(lab: Lab, id: string): Promise<string> {
+  const page = await lab.openPage(`chrome-extension://${id}/popup.html`);
+  const document = `document.documentElement.outerHTML`;
+  let html = '';
+  await poll(
+    async () => {
+      const before = html;
+      html = await page.eval<string>(document);
+      return html.includes('<main') && html === before;
+    },
+    { what: 'a popup that is finished', every: 300 },
+  );
+  await lab.closePages(id);
+  return `<!doctype html>${html.replace(/<script\b.*?<\/script>|<link\b[^>]*modulepreload[^>]*>/gs, '')}`;
 }
 
 /** The first contentful paint of an open popup; its heap is taken on the way. */

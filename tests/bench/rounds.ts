@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extensionSaved, makeInstalled, makeWorkplace } from '../e2e/harness/profile.ts';
-import { makeEmptyExtension } from './empty.ts';
+import { makeEmptyExtension, makeStillExtension } from './empty.ts';
 import { Lab } from './lab.ts';
-import { openPopups, usedHeap } from './popups.ts';
+import { finishedPopup, openPopups, usedHeap } from './popups.ts';
 import { watchOthers } from './processes.ts';
 import { prepare, turn } from './product.ts';
 import { median, shuffled } from './statistics.ts';
@@ -30,6 +30,8 @@ type Samples = Record<Figure, number[]>;
 export interface RoundsResult {
   readonly ours: Medians;
   readonly empty: Medians;
+  /** The popup as it stands when it is finished, with its styles and without a script: what its content alone costs. */
+  readonly still: Partial<Medians>;
   readonly rounds: number;
   /** Rounds thrown away because others used the machine, and rounds kept although they did. */
   readonly repeated: number;
@@ -57,14 +59,15 @@ export async function measureRounds(
   const place = makeWorkplace(build);
   const empty = makeEmptyExtension(join(folder, 'empty'));
   say('first start of the profile, not counted');
-  const ids = await firstStart(place.profile, [place.build, empty]);
+  const ids = await firstStart(place.profile, [place.build, empty], join(folder, 'still'));
   const lab = await Lab.start(place.profile);
   try {
     await round(lab, ids.map(newSubject));
     const { kept, ...counts } = await countedRounds(lab, ids, wanted, say);
     const mediansFor = (n: number) =>
       mediansOf(kept.flatMap((subjects) => subjects[n]?.samples ?? []));
-    return { ours: mediansFor(0), empty: mediansFor(1), ...counts };
+    const [ours, empty] = [mediansFor(0) as Medians, mediansFor(1) as Medians];
+    return { ours, empty, still: mediansFor(2), ...counts };
   } finally {
     await lab.browser.kill();
     place.remove();
@@ -72,12 +75,18 @@ export async function measureRounds(
   }
 }
 
-async function firstStart(profile: string, builds: readonly string[]): Promise<string[]> {
+/** Installs the builds, and one more in `still`: the finished popup of the first. */
+async function firstStart(
+  profile: string,
+  builds: readonly string[],
+  still: string,
+): Promise<string[]> {
   const lab = await Lab.start(profile);
   const ids: string[] = [];
   for (const build of builds) ids.push(await lab.load(build));
   const [ours = ''] = ids;
   await prepare(lab, ours);
+  ids.push(await lab.load(makeStillExtension(still, await finishedPopup(lab, ours))));
   for (const id of ids) await extensionSaved(profile, id);
   await lab.browser.quit();
   for (const id of ids) makeInstalled(profile, id);
@@ -123,10 +132,13 @@ export async function troubleIn(lab: Lab, work: () => Promise<void>) {
 
 async function round(lab: Lab, subjects: Subject[]): Promise<void> {
   await popups(lab, subjects);
-  const steps = subjects.flatMap((subject) => [
-    () => startFromNothing(lab, subject),
-    () => startInProcess(lab, subject),
-  ]);
+  // The still one has no worker of its own to be measured.
+  const steps = subjects
+    .slice(0, 2)
+    .flatMap((subject) => [
+      () => startFromNothing(lab, subject),
+      () => startInProcess(lab, subject),
+    ]);
   for (const step of shuffled(steps)) {
     await lab.reset(subjects.map(({ id }) => id));
     await step();
@@ -166,10 +178,12 @@ function noSamples(): Samples {
   return Object.fromEntries(figures.map((figure) => [figure, []])) as unknown as Samples;
 }
 
-function mediansOf(rounds: readonly Samples[]): Medians {
-  const entries = figures.map((figure) => [
-    figure,
-    median(rounds.flatMap((samples) => samples[figure])),
-  ]);
-  return Object.fromEntries(entries) as Medians;
+/** Figures that were not measured are left out. */
+function mediansOf(rounds: readonly Samples[]): Partial<Medians> {
+  return Object.fromEntries(
+    figures.flatMap((figure) => {
+      const samples = rounds.flatMap((round) => round[figure]);
+      return samples.length === 0 ? [] : [[figure, median(samples)]];
+    }),
+  );
 }
