@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Dose } from '../../lib/movements/index.ts';
 import type { PageWords } from './words.ts';
 
@@ -54,6 +54,7 @@ const mostOf: Readonly<Record<Dose['unit'], number>> = {
 };
 
 function AmountField({ t, label, name, unit, usual, onSet }: FieldProps) {
+  const id = useId();
   const [typed, setTyped] = useState(usual);
   const [isWrong, setWrong] = useState(false);
   const [least, most] = [unit === 'minutes' ? 0.5 : 1, mostOf[unit]];
@@ -72,6 +73,8 @@ function AmountField({ t, label, name, unit, usual, onSet }: FieldProps) {
           type="number"
           inputMode="decimal"
           aria-label={name}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? id : undefined}
           min={least}
           max={most}
           step={least === 1 ? 1 : 0.5}
@@ -82,7 +85,7 @@ function AmountField({ t, label, name, unit, usual, onSet }: FieldProps) {
       </label>
       <button type="submit">{t('dose.set')}</button>
       {isWrong && (
-        <p class="field-fault" role="alert">
+        <p id={id} class="field-fault" role="alert">
           {t('dose.range', { least, most })}
         </p>
       )}

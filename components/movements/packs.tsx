@@ -69,23 +69,25 @@ export function Packs({ desk, stored, onStored }: Props) {
       )}
       {stored.unreadable > 0 && <p class="field-fault">{t('packs.unreadable')}</p>}
       {stored.packs.length === 0 && preview === null && <p class="muted">{t('packs.none')}</p>}
-      <ul class="pack-list">
-        {stored.packs.map(({ name, by, items }) => (
-          <li key={name}>
-            <span>
-              <strong>{name}</strong> {t('packs.by', { by })}{' '}
-              <span class="muted">{t('packs.count', { count: items.length })}</span>
-            </span>
-            <button
-              type="button"
-              aria-label={t('packs.remove.name', { name })}
-              onClick={() => void remove(name)}
-            >
-              {t('packs.remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {stored.packs.length > 0 && (
+        <ul class="pack-list">
+          {stored.packs.map(({ name, by, items }) => (
+            <li key={name}>
+              <span>
+                <strong>{name}</strong> {t('packs.by', { by })}{' '}
+                <span class="muted">{t('packs.count', { count: items.length })}</span>
+              </span>
+              <button
+                type="button"
+                aria-label={t('packs.remove.name', { name })}
+                onClick={() => void remove(name)}
+              >
+                {t('packs.remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </FileZone>
   );
 }

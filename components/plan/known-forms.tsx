@@ -34,7 +34,7 @@ function KnownForm({ t, act, activity }: Props & { readonly activity: Activity }
   return (
     <form class="row" onSubmit={submit}>
       <label class="known-label">
-        {t(`plan.known.${activity}`)}
+        <span id={`known-${activity}`}>{t(`plan.known.${activity}`)}</span>
         <input
           type="number"
           inputMode="numeric"
@@ -45,8 +45,15 @@ function KnownForm({ t, act, activity }: Props & { readonly activity: Activity }
           onInput={({ currentTarget }) => setValue(currentTarget.value)}
         />
       </label>
-      <button type="submit">{t('plan.known.set')}</button>
-      <button type="button" class="plain" onClick={() => tell(null)}>
+      <button type="submit" aria-describedby={`known-${activity}`}>
+        {t('plan.known.set')}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        aria-describedby={`known-${activity}`}
+        onClick={() => tell(null)}
+      >
         {t('plan.known.measure')}
       </button>
     </form>

@@ -17,21 +17,23 @@ export function Notes({ t, speech, notes }: Props) {
     <section aria-labelledby="plan-notes">
       <h2 id="plan-notes">{t('plan.notes')}</h2>
       {notes.length === 0 && <p>{t('plan.notes.none')}</p>}
-      <ul class="plan-list">
-        {notes.map(({ id, date, text, kind }) => (
-          <li key={id}>
-            <time class="muted" dateTime={date}>
-              {speech.date(date)}
-            </time>
-            <p>
-              {saidText(speech, text)}{' '}
-              {kind === 'help' && (
-                <a href={addressOf('get-started', 'help')}>{t('plan.notes.help')}</a>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {notes.length > 0 && (
+        <ul class="plan-list">
+          {notes.map(({ id, date, text, kind }) => (
+            <li key={id}>
+              <time class="muted" dateTime={date}>
+                {speech.date(date)}
+              </time>
+              <p>
+                {saidText(speech, text)}{' '}
+                {kind === 'help' && (
+                  <a href={addressOf('get-started', 'help')}>{t('plan.notes.help')}</a>
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

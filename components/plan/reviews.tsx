@@ -70,25 +70,27 @@ export function PastReviews({ t, speech, plan, reviews, said, onAnswer }: PastPr
       <h2 id="past-reviews">{t('plan.past')}</h2>
       {reviews.length === 0 && <p>{t('plan.past.none')}</p>}
       {newest.size > 0 && <p class="muted">{t('plan.answer.hint')}</p>}
-      <ul class="plan-list">
-        {reviews.map(({ id, date, text, activity }) => (
-          <li key={id}>
-            <time class="muted">{speech.date(date)}</time>
-            <p>{saidText(speech, text)}</p>
-            {activity !== null && newest.has(id) && (
-              <Answers
-                t={t}
-                activity={activity}
-                answered={
-                  said.findLast((entry) => entry.activity === activity && entry.id > id)?.answer ??
-                  null
-                }
-                onAnswer={(answer) => onAnswer(activity, answer)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      {reviews.length > 0 && (
+        <ul class="plan-list">
+          {reviews.map(({ id, date, text, activity }) => (
+            <li key={id}>
+              <time class="muted">{speech.date(date)}</time>
+              <p>{saidText(speech, text)}</p>
+              {activity !== null && newest.has(id) && (
+                <Answers
+                  t={t}
+                  activity={activity}
+                  answered={
+                    said.findLast((entry) => entry.activity === activity && entry.id > id)
+                      ?.answer ?? null
+                  }
+                  onAnswer={(answer) => onAnswer(activity, answer)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { readSettingsText, settingsText } from '../../lib/contributions/settings-json.ts';
 import type { Values } from '../../lib/contributions/values.ts';
 import { asText, useKept } from '../workbench/kept-state.ts';
+import { useRested } from '../workbench/rested.ts';
 import type { Speech } from '../workbench/speech.ts';
 import { faultText } from './kept-list.tsx';
 import type { SettingWords } from './words.ts';
@@ -21,6 +22,8 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
   const [typed, setTyped] = useKept<string | null>('settings.json', null, asText);
   const text = typed ?? settingsText(stored);
   const read = readSettingsText(text, company);
+  // What is wrong is told when the hands rest, not at each key.
+  const told = readSettingsText(useRested(text), company);
   const save = async () => {
     if (read.ok && (await onSave(read.values))) setTyped(null);
   };
@@ -31,7 +34,7 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
       </p>
       <textarea
         aria-label={t('settings.json.name')}
-        aria-describedby="settings-json-about"
+        aria-describedby="settings-json-faults settings-json-about"
         aria-invalid={!read.ok}
         spellcheck={false}
         autocomplete="off"
@@ -45,17 +48,17 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
           void save();
         }}
       />
-      <div role="status">
-        {!read.ok && (
+      <div id="settings-json-faults" role="status">
+        {!told.ok && (
           <p class="field-fault">
-            {read.fault === 'syntax'
-              ? t('settings.json.syntax', { line: read.line, column: read.column })
+            {told.fault === 'syntax'
+              ? t('settings.json.syntax', { line: told.line, column: told.column })
               : t('settings.json.notAnObject')}
           </p>
         )}
-        {read.ok && read.problems.length > 0 && (
+        {told.ok && told.problems.length > 0 && (
           <ul class="json-problems">
-            {read.problems.map(({ line, key, why }) => (
+            {told.problems.map(({ line, key, why }) => (
               <li key={`${line} ${key}`}>
                 {t('settings.json.at', { line, key, what: faultText(words, speech, key, why) })}
               </li>

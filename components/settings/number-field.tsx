@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { faultIn } from '../../lib/contributions/resolve.ts';
 import type { Setting } from '../../lib/contributions/settings.ts';
 import { useDraft } from '../workbench/draft.ts';
@@ -21,11 +22,15 @@ export function NumberField({ words, speech, setting, value, labelledBy, onChang
   const [text, setText] = useDraft(shown);
   const typed = text === '' ? Number.NaN : rounded(Number(text) / scale);
   const fault = faultIn(setting, typed);
+  // Told when the field is left or Enter is pressed: half a number typed is none.
+  const [isLeft, setLeft] = useState(false);
   const range = {
     minimum: speech.number(setting.minimum * scale),
     maximum: speech.number(setting.maximum * scale),
   };
   const faultId = `${labelledBy}-fault`;
+  const described = ['unit', 'range', 'about'].map((part) => `${labelledBy}-${part}`);
+  if (fault !== null) described.unshift(faultId);
   return (
     <div class="row">
       <input
@@ -34,21 +39,31 @@ export function NumberField({ words, speech, setting, value, labelledBy, onChang
         min={setting.minimum * scale}
         max={setting.maximum * scale}
         aria-labelledby={labelledBy}
-        aria-describedby={`${labelledBy}-about ${labelledBy}-range`}
+        aria-describedby={described.join(' ')}
         aria-invalid={fault !== null}
         aria-errormessage={fault === null ? undefined : faultId}
         value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setLeft(false);
+        }}
         onChange={() => {
+          setLeft(true);
           if (fault === null) onChange(typed);
         }}
       />
-      <span>{words.unit(setting)}</span>
+      <span id={`${labelledBy}-unit`}>{words.unit(setting)}</span>
       <span id={`${labelledBy}-range`} class="muted">
         {words.t('settings.range', range)}
       </span>
       {fault !== null && (
-        <p id={faultId} class="setting-fault" role="alert">
+        // Put there anew to be told.
+        <p
+          key={isLeft ? 'told' : 'typed'}
+          id={faultId}
+          class="setting-fault"
+          role={isLeft ? 'alert' : undefined}
+        >
           {fault === 'outOfRange'
             ? words.t('settings.fault.outOfRange', range)
             : words.t('settings.fault.notANumber')}

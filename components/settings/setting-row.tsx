@@ -30,30 +30,27 @@ export function SettingRow(props: SettingProps) {
   const rule = ruleOf(setting.key);
   return (
     <div class="setting" data-modified={stored === undefined ? undefined : ''}>
-      {setting.type !== 'boolean' && (
-        <h3 id={id}>
-          {words.title(setting)}
-          {stored !== undefined && (
-            <Reset words={words} setting={setting} onReset={() => onChange(setting.default)} />
-          )}
-        </h3>
-      )}
-      {setting.type === 'boolean' && (
-        <h3>
-          <label>
-            <input
-              type="checkbox"
-              aria-describedby={`${id}-about`}
-              checked={value === true}
-              onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-            />
-            {words.title(setting)}
-          </label>
-          {stored !== undefined && (
-            <Reset words={words} setting={setting} onReset={() => onChange(setting.default)} />
-          )}
-        </h3>
-      )}
+      {/* Beside the heading, not in it: the field is named by the heading. */}
+      <div class="setting-head">
+        {setting.type === 'boolean' ? (
+          <h3>
+            <label>
+              <input
+                type="checkbox"
+                aria-describedby={`${id}-about`}
+                checked={value === true}
+                onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+              />
+              {words.title(setting)}
+            </label>
+          </h3>
+        ) : (
+          <h3 id={id}>{words.title(setting)}</h3>
+        )}
+        {stored !== undefined && (
+          <Reset words={words} setting={setting} onReset={() => onChange(setting.default)} />
+        )}
+      </div>
       <p
         id={`${id}-about`}
         class="muted"
@@ -92,11 +89,21 @@ export function SettingRow(props: SettingProps) {
           speech={speech}
           value={value}
           labelledBy={id}
+          describedBy={`${id}-about`}
           onChange={onChange}
         />
       )}
       {setting.type === 'clockRanges' && (
-        <HoursField words={words} day={t('settings.everyDay')} value={value} onChange={onChange} />
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
+        <div role="group" aria-labelledby={id} aria-describedby={`${id}-about`}>
+          <HoursField
+            words={words}
+            id={id}
+            day={t('settings.everyDay')}
+            value={value}
+            onChange={onChange}
+          />
+        </div>
       )}
     </div>
   );

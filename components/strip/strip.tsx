@@ -20,7 +20,8 @@ export function TodayStrip({ language, glance, now }: Props) {
       <div class="today-head">
         <h2 id="today-group">{t('today.group')}</h2>
         {strip === null && <span class="muted">{t('today.empty')}</span>}
-        <p class="today-totals muted">
+        {/* The same as the picture below, which has it in words. */}
+        <p class="today-totals muted" aria-hidden="true">
           {strip?.totals.map(({ kind, minutes }) => (
             <span
               key={kind}

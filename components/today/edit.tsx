@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Day } from '../../lib/timeline/days.ts';
 import {
   type Activity,
@@ -89,6 +89,7 @@ interface EdgeProps extends Pick<Props, 't' | 'speech' | 'day'> {
 
 /** The same as dragging the edge, by typing. */
 function EdgeField({ t, speech, day, name, edge, edits }: EdgeProps) {
+  const id = useId();
   const [isWrong, setWrong] = useState(false);
   if (edge === null || edge.least >= edge.most) return null;
   const { zone, time } = speech;
@@ -101,9 +102,14 @@ function EdgeField({ t, speech, day, name, edge, edits }: EdgeProps) {
   };
   return (
     <>
-      <TimeField label={name} value={fieldOf(edge.at, zone)} onChange={change} />
+      <TimeField
+        label={name}
+        value={fieldOf(edge.at, zone)}
+        fault={isWrong ? id : undefined}
+        onChange={change}
+      />
       {isWrong && (
-        <p class="field-fault" role="alert">
+        <p id={id} class="field-fault" role="alert">
           {t('edit.between', { least: time(edge.least), most: time(edge.most) })}
         </p>
       )}
@@ -137,7 +143,12 @@ function Split({ t, speech, day, piece, cursor, onSplit }: SplitProps) {
   };
   return (
     <form class="split" onSubmit={split}>
-      <TimeField label={t('edit.split.at')} value={value} onChange={setTyped} />
+      <TimeField
+        label={t('edit.split.at')}
+        value={value}
+        fault={isWrong ? 'split-fault' : undefined}
+        onChange={setTyped}
+      />
       <label>
         {t('edit.split.as')}
         <select
@@ -158,7 +169,7 @@ function Split({ t, speech, day, piece, cursor, onSplit }: SplitProps) {
       </label>
       <button type="submit">{t('edit.split')}</button>
       {isWrong && (
-        <p class="field-fault" role="alert">
+        <p id="split-fault" class="field-fault" role="alert">
           {t('edit.between', { least: time(least), most: time(most) })}
         </p>
       )}

@@ -29,6 +29,7 @@ export function LateForm({ t, speech, day, bounds, onLog }: Props) {
   const [from, setFrom] = useState(fieldOf(Math.max(start, usual - usualLength), zone));
   const [until, setUntil] = useState(fieldOf(usual, zone));
   const [fault, setFault] = useState<'order' | 'ahead' | null>(null);
+  const faultId = fault === null ? undefined : 'late-fault';
   const log = (event: Event) => {
     event.preventDefault();
     const span = spanOf(instantOf(from, day, zone), instantOf(until, day, zone, true), now);
@@ -54,11 +55,11 @@ export function LateForm({ t, speech, day, bounds, onLog }: Props) {
             ))}
           </select>
         </label>
-        <TimeField label={t('late.from')} value={from} onChange={setFrom} />
-        <TimeField label={t('late.until')} value={until} onChange={setUntil} />
+        <TimeField label={t('late.from')} value={from} fault={faultId} onChange={setFrom} />
+        <TimeField label={t('late.until')} value={until} fault={faultId} onChange={setUntil} />
         <button type="submit">{t('late.log')}</button>
         {fault !== null && (
-          <p class="field-fault" role="alert">
+          <p id="late-fault" class="field-fault" role="alert">
             {t(`late.${fault}`)}
           </p>
         )}

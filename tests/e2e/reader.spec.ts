@@ -125,3 +125,44 @@ test('the same words are heard again when the same is done again', async () => {
     await expect.poll(times).toBe(count);
   }
 });
+
+test('a setting is called by its title alone, and tells its unit, its range and, once left, its fault', async () => {
+  await open('settings');
+  const field = page.getByRole('spinbutton', { name: 'Badge every', exact: true });
+  await expect(field).toHaveAccessibleDescription(/^min from 1 to 10 The number on the toolbar/);
+  await field.fill('');
+  await page.keyboard.type('99');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/^Not saved: choose from 1 to 10/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('alert')).toContainText('choose from 1 to 10');
+  await field.fill('7');
+  await field.press('Enter');
+  await expect(said()).toHaveText('Badge every: saved');
+  await press(button('Reset Badge every'));
+  await expect(field).toHaveValue('5');
+  await expect(head('Badge every')).toBeFocused();
+});
+
+test('hours that are added are typed at once, and told when they are left', async () => {
+  const monday = page.getByRole('group', { name: 'Working hours' });
+  const alert = page.getByRole('alert');
+  await press(button('Add a range on Monday'));
+  await expect(monday.getByLabel('From, Monday').last()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(alert).toContainText('each range ends after it begins');
+  await expect(monday.getByLabel('Until, Monday').last()).toHaveAccessibleDescription(/^Not saved/);
+  await press(button('Remove the range on Monday').last());
+  await expect(button('Add a range on Monday')).toBeFocused();
+  await expect(alert).toHaveCount(0);
+});
+
+test('the text of all settings tells what is wrong with it when the hands rest', async () => {
+  await open('settings/json');
+  const text = page.getByRole('textbox', { name: 'Settings as JSON' });
+  await text.fill('{ "a": ');
+  await expect(text).toHaveAccessibleDescription(/^Not saved: line 1, column 8 is no JSON/);
+  await text.fill('{}');
+  await expect(text).toHaveAccessibleDescription(/^What differs from the defaults/);
+});

@@ -91,6 +91,7 @@ test('a setting out of range is not saved, one in range is, and reset takes it b
   await page.getByRole('searchbox', { name: 'Search settings' }).fill('turns in a flare');
   const field = page.getByRole('spinbutton', { name: 'Turns in a flare-up' });
   await field.fill('10');
+  await field.press('Tab');
   await expect(page.getByRole('alert')).toContainText('choose from 50 to 90');
   await field.fill('60');
   await field.press('Tab');
