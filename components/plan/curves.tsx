@@ -23,8 +23,8 @@ export function Curves({ t, speech, plan }: Props) {
   const reading = useReading(() => import('./draw-curve.ts'), 'curve', []);
   const charts = reading.state === 'read' ? reading.value : null;
   return (
-    <section aria-labelledby="curves">
-      <h2 id="curves">{c('curve.title')}</h2>
+    <section>
+      <h2>{c('curve.title')}</h2>
       <p class="muted">{c('curve.text')}</p>
       <div class="report-figures">
         {(['sitting', 'standing'] as const).map((activity) => (

@@ -28,8 +28,8 @@ export function Explain({ t, speech, plan, glance, now, asked }: Props) {
   const e = speech.texts(explainTexts);
   const { clock } = glance;
   return (
-    <section aria-labelledby="explain">
-      <h2 id="explain" ref={head} tabIndex={-1}>
+    <section>
+      <h2 ref={head} tabIndex={-1}>
         {e(glance.prompt === null ? 'explain.next' : 'explain.prompt')}
       </h2>
       <ol class="plan-chain">

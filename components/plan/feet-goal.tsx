@@ -1,5 +1,6 @@
 import { goalOf, type Plan } from '../../lib/pacing/index.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
+import { Spoken } from '../spoken/spoken.tsx';
 import type { Speech } from '../workbench/speech.ts';
 import { ShareBar } from './pacing-bar.tsx';
 import type { PlanWords } from './postures.tsx';
@@ -16,17 +17,23 @@ const hour = 60 * 60_000;
 /** Today's time on the feet beside what it could be: a goal that grows from what is done already (R44). */
 export function FeetGoal({ t, speech, plan, glance }: Props) {
   const feet = glance.totals.standing + glance.totals.walking;
-  const done = speech.short(feet);
   const goal = goalOf(plan, hoursToday(glance));
+  const none = (length: Speech['short']) => t(`plan.goal.${whyNone(plan)}`, { done: length(feet) });
+  const so = (length: Speech['short']) =>
+    t('plan.goal.today', { done: length(feet), goal: length(goal ?? 0) });
   return (
-    <section aria-labelledby="plan-goal">
-      <h2 id="plan-goal">{t('plan.goal')}</h2>
+    <section>
+      <h2>{t('plan.goal')}</h2>
       <p class="muted">{t('plan.goal.text')}</p>
       {goal === null || goal < 1 ? (
-        <p>{t(`plan.goal.${whyNone(plan)}`, { done })}</p>
+        <p>
+          <Spoken shown={none(speech.short)} said={none(speech.inWords)} />
+        </p>
       ) : (
         <>
-          <p>{t('plan.goal.today', { done, goal: speech.short(goal) })}</p>
+          <p>
+            <Spoken shown={so(speech.short)} said={so(speech.inWords)} />
+          </p>
           <ShareBar share={Math.min(1, feet / goal)} />
         </>
       )}

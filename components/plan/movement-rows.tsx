@@ -28,8 +28,8 @@ export function MovementRows({ t, speech, plan, settings }: Props) {
     .map((shown): Row => ({ shown, ahead: doseAhead(plan, listedDose(shown.movement)) }));
   if (rows.length === 0)
     return (
-      <section aria-labelledby="plan-movements">
-        <h2 id="plan-movements">{t('plan.movements')}</h2>
+      <section>
+        <h2>{t('plan.movements')}</h2>
         <p>{t('plan.movements.none')}</p>
       </section>
     );
@@ -43,6 +43,7 @@ export function MovementRows({ t, speech, plan, settings }: Props) {
           { name: t('plan.column.movement'), cell: ({ shown }) => shown.name },
           {
             name: t('plan.column.grown'),
+            picture: true,
             cell: ({ ahead }) => <ShareBar share={ahead.share} />,
           },
           {

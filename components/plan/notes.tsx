@@ -14,8 +14,8 @@ interface Props {
 /** What was noticed along the way, long days and quiet ones among it, to be read again. */
 export function Notes({ t, speech, notes }: Props) {
   return (
-    <section aria-labelledby="plan-notes">
-      <h2 id="plan-notes">{t('plan.notes')}</h2>
+    <section>
+      <h2>{t('plan.notes')}</h2>
       {notes.length === 0 && <p>{t('plan.notes.none')}</p>}
       {notes.length > 0 && (
         <ul class="plan-list">

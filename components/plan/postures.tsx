@@ -45,6 +45,7 @@ export function Postures({ t, speech, plan, now }: Props) {
           { name: t('plan.column.posture'), cell: ({ activity }) => t(`plan.why.${activity}`) },
           {
             name: t('plan.column.bar', { minutes: most }),
+            picture: true,
             cell: (row) => <PacingBar {...row} most={most} />,
           },
           {
@@ -67,7 +68,7 @@ export function Postures({ t, speech, plan, now }: Props) {
           },
         ]}
       />
-      <ul class="legend plan-marks">
+      <ul class="legend plan-marks" aria-hidden="true">
         <MarkKey name={t('plan.mark.limit')}>
           <Shape shape="bar" color={stroke.sitting} />
         </MarkKey>

@@ -23,8 +23,8 @@ interface Props {
 export function NextReview({ t, speech, plan, now }: Props & { readonly now: Instant }) {
   const { inDays, decisions, rest } = nextReview(plan);
   return (
-    <section aria-labelledby="next-review">
-      <h2 id="next-review">{t('plan.review')}</h2>
+    <section>
+      <h2>{t('plan.review')}</h2>
       <p>
         {inDays === 0
           ? t('plan.review.soon')
@@ -66,8 +66,8 @@ export function PastReviews({ t, speech, plan, reviews, said, onAnswer }: PastPr
     }),
   );
   return (
-    <section aria-labelledby="past-reviews">
-      <h2 id="past-reviews">{t('plan.past')}</h2>
+    <section>
+      <h2>{t('plan.past')}</h2>
       {reviews.length === 0 && <p>{t('plan.past.none')}</p>}
       {newest.size > 0 && <p class="muted">{t('plan.answer.hint')}</p>}
       {reviews.length > 0 && (

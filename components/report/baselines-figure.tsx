@@ -1,6 +1,7 @@
 import type { BaselineStep } from '../../lib/report/baselines.ts';
 import type { Activity } from '../../lib/timeline/entries.ts';
 import { saidText } from '../workbench/said.ts';
+import { None } from './cells.tsx';
 import { ink } from './charts/look.ts';
 import { Figure, type FigureProps } from './figure.tsx';
 import { MarkKey, Shape } from './legend.tsx';
@@ -87,7 +88,7 @@ const kinds = ['firstBaseline', 'observe', 'grow', 'hold', 'stepBack', 'cap', 'p
 function columns(speech: ReportSpeech): readonly Column<Change>[] {
   const { p, date, number } = speech;
   const whole = (minutes: number | null) =>
-    minutes === null ? p('report.cell.none') : number(Math.floor(minutes));
+    minutes === null ? <None p={p} /> : number(Math.floor(minutes));
   const known = (kind: string) => kinds.find((name) => name === kind);
   return [
     { name: p('report.column.day'), cell: ({ day }) => date(day) },

@@ -1,11 +1,12 @@
 import type { ReportBout } from '../../lib/report/bouts.ts';
+import { None } from './cells.tsx';
 import { ink, stroke } from './charts/look.ts';
 import { Figure, type FigureProps } from './figure.tsx';
 import { MarkKey, Shape } from './legend.tsx';
 import type { ReportSpeech } from './say.ts';
 import { type Column, Table } from './table.tsx';
 
-export function BoutsFigure({ speech, model, title, draw }: FigureProps) {
+export function BoutsFigure({ speech, model, title, said, draw }: FigureProps) {
   const { p } = speech;
   const bouts = model.bouts.filter(({ activity }) => activity !== 'walking');
   const count = (activity: ReportBout['activity']) =>
@@ -15,6 +16,7 @@ export function BoutsFigure({ speech, model, title, draw }: FigureProps) {
     <Figure
       id="bouts"
       title={title}
+      said={said}
       name={p('report.bouts.name')}
       alt={p('report.bouts.alt', { sitting: count('sitting'), standing: count('standing'), over })}
       draw={draw}
@@ -47,7 +49,7 @@ export function BoutsFigure({ speech, model, title, draw }: FigureProps) {
 }
 
 function columns({ p, date, time, number }: ReportSpeech): readonly Column<ReportBout>[] {
-  const none = p('report.cell.none');
+  const none = <None p={p} />;
   const whole = (minutes: number | null) => (minutes === null ? none : number(Math.floor(minutes)));
   return [
     { name: p('report.column.day'), cell: ({ day }) => date(day) },

@@ -21,7 +21,7 @@ export function Chart({ alt, draw }: Props) {
     const redraw = (width: number, low: boolean) => {
       if (width === drawn || width === 0) return;
       drawn = width;
-      element.replaceChildren(withoutLabels(draw({ width, low })));
+      element.replaceChildren(silent(draw({ width, low })));
     };
     const follow = () => redraw(Math.floor(element.clientWidth), false);
     const forPrint = () => redraw(printWidth, true);
@@ -39,8 +39,9 @@ export function Chart({ alt, draw }: Props) {
   return <div class="chart" role="img" aria-label={alt} ref={host} />;
 }
 
-/** The picture has one text alternative; the library's names for groups of marks say nothing beside it, and groups may not have any. */
-function withoutLabels(drawn: Element): Element {
+/** The picture has one text alternative: its marks, numbers and ticks say nothing beside it, and groups may not have names. */
+function silent(drawn: Element): Element {
   for (const group of drawn.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  drawn.setAttribute('aria-hidden', 'true');
   return drawn;
 }

@@ -1,4 +1,6 @@
 import type { DayModel } from '../../lib/report/day.ts';
+import { Length } from '../spoken/spoken.tsx';
+import { None, Range } from './cells.tsx';
 import type { ReportSpeech } from './say.ts';
 import { type Column, Table } from './table.tsx';
 
@@ -23,14 +25,15 @@ export function DayTable({ speech, days }: Props) {
 }
 
 function columns(speech: ReportSpeech, days: readonly DayModel[]): readonly Column<DayModel>[] {
-  const { p, date, short } = speech;
-  const none = p('report.cell.none');
-  const time = (minutes: number) => (minutes >= 1 ? short(minutes) : none);
+  const { p, date } = speech;
+  const none = <None p={p} />;
+  const time = (minutes: number) =>
+    minutes >= 1 ? <Length speech={speech} minutes={minutes} /> : none;
   const shown = ({ prompts }: DayModel) => Object.values(prompts).reduce((a, b) => a + b, 0);
   const range = ({ pain }: DayModel) => {
     if (pain === null) return none;
     const { low, high } = pain;
-    return low === high ? String(low) : p('report.cell.range', { low, high });
+    return low === high ? String(low) : <Range speech={speech} low={low} high={high} />;
   };
   const sometimes: readonly (Column<DayModel> | null)[] = [
     days.some(({ quiet }) => quiet >= 1)

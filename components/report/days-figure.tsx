@@ -1,11 +1,12 @@
+import { Length } from '../spoken/spoken.tsx';
 import { Figure, type FigureProps } from './figure.tsx';
 import { PostureKey } from './legend.tsx';
 import { Table } from './table.tsx';
 
 const kinds = ['sitting', 'standing', 'walking', 'unsure'] as const;
 
-export function DaysFigure({ speech, model, title, draw }: FigureProps) {
-  const { p, date, weekdayName, inWords, short, list } = speech;
+export function DaysFigure({ speech, model, title, said, draw }: FigureProps) {
+  const { p, date, weekdayName, inWords, list } = speech;
   const past = model.days.filter(({ ahead }) => !ahead);
   const told = past
     .filter(({ desk }) => desk >= 1)
@@ -16,6 +17,7 @@ export function DaysFigure({ speech, model, title, draw }: FigureProps) {
     <Figure
       id="days"
       title={title}
+      said={said}
       name={p('report.days.name')}
       alt={p('report.days.alt', { list: list(told) })}
       draw={draw}
@@ -33,9 +35,15 @@ export function DaysFigure({ speech, model, title, draw }: FigureProps) {
           ...kinds.map((kind) => ({
             name: p(`report.posture.${kind}`),
             number: true,
-            cell: ({ totals }: (typeof past)[number]) => short(totals[kind]),
+            cell: ({ totals }: (typeof past)[number]) => (
+              <Length speech={speech} minutes={totals[kind]} />
+            ),
           })),
-          { name: p('report.column.logged'), number: true, cell: ({ desk }) => short(desk) },
+          {
+            name: p('report.column.logged'),
+            number: true,
+            cell: ({ desk }) => <Length speech={speech} minutes={desk} />,
+          },
         ]}
       />
     </Figure>

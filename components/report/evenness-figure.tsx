@@ -1,3 +1,5 @@
+import { Length } from '../spoken/spoken.tsx';
+import { None } from './cells.tsx';
 import { ink, stroke } from './charts/look.ts';
 import { Figure, type FigureProps } from './figure.tsx';
 import { MarkKey, Shape } from './legend.tsx';
@@ -5,14 +7,12 @@ import { Table } from './table.tsx';
 
 /** How even the days were: the longest turn of each against its baseline. */
 export function EvennessFigure({ speech, model, title, draw }: FigureProps) {
-  const { p, number, date, short, list, weekdayName } = speech;
-  const none = p('report.cell.none');
-  const times = (ratio: number | null) => (ratio === null ? none : number(ratio));
-  const told = model.evenness
-    .filter(({ ratio }) => ratio !== null)
-    .map(({ day, ratio }) =>
-      p('report.even.alt.day', { day: weekdayName(day), times: times(ratio) }),
-    );
+  const { p, number, date, list, weekdayName } = speech;
+  const told = model.evenness.flatMap(({ day, ratio }) =>
+    ratio === null
+      ? []
+      : [p('report.even.alt.day', { day: weekdayName(day), times: number(ratio) })],
+  );
   return (
     <Figure
       id="evenness"
@@ -41,8 +41,16 @@ export function EvennessFigure({ speech, model, title, draw }: FigureProps) {
         keyOf={({ day }) => day}
         columns={[
           { name: p('report.column.day'), cell: ({ day }) => date(day) },
-          { name: p('report.column.times'), number: true, cell: ({ ratio }) => times(ratio) },
-          { name: p('report.column.logged'), number: true, cell: ({ minutes }) => short(minutes) },
+          {
+            name: p('report.column.times'),
+            number: true,
+            cell: ({ ratio }) => (ratio === null ? <None p={p} /> : number(ratio)),
+          },
+          {
+            name: p('report.column.logged'),
+            number: true,
+            cell: ({ minutes }) => <Length speech={speech} minutes={minutes} />,
+          },
           {
             name: p('report.column.what'),
             cell: ({ kind }) => p(kind === null ? 'report.even.usual' : `report.even.${kind}`),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { WeekModel } from '../../lib/report/week.ts';
+import { Spoken } from '../spoken/spoken.tsx';
 import { Group } from '../workbench/group.tsx';
 import { Chart } from './chart.tsx';
 import type { Drawing } from './charts/look.ts';
@@ -10,6 +11,8 @@ export interface FigureProps {
   readonly speech: ReportSpeech;
   readonly model: WeekModel;
   readonly title: string;
+  /** The title for ears, with its lengths in words. */
+  readonly said: string;
   readonly draw: Drawing | null;
 }
 
@@ -17,6 +20,8 @@ interface Props {
   readonly id: string;
   /** What the chart found. */
   readonly title: string;
+  /** The same for ears, where it has a length in it. */
+  readonly said?: string;
   /** What it shows, and in which unit. */
   readonly name: string;
   readonly alt: string;
@@ -30,10 +35,14 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A chart with its finding as a title, its key, and its table a press away. */
+/**
+ * A chart with its finding as a title, its key, and its table a press away. No `figure`: that would be called by its caption, and say
+ * again what the heading says.
+ */
 export function Figure({
   id,
   title,
+  said = title,
   name,
   alt,
   draw,
@@ -44,18 +53,23 @@ export function Figure({
   children,
 }: Props) {
   return (
-    <figure class="report-figure" aria-labelledby={`figure-${id}`}>
-      <figcaption>
-        <h2 id={`figure-${id}`}>{title}</h2>
-        <p class="muted">{name}</p>
-      </figcaption>
+    <div class="report-figure">
+      <h2>
+        <Spoken shown={title} said={said} />
+      </h2>
+      <p class="muted">{name}</p>
       <Chart alt={alt} draw={draw} />
-      {legend !== undefined && <ul class="legend">{legend}</ul>}
+      {/* The key of the picture, which is said in words. */}
+      {legend !== undefined && (
+        <ul class="legend" aria-hidden="true">
+          {legend}
+        </ul>
+      )}
       {note !== undefined && <p class="muted">{note}</p>}
       {below}
       <Group name={`report.${id}`} title={tableName}>
         {children}
       </Group>
-    </figure>
+    </div>
   );
 }

@@ -36,6 +36,7 @@ export function Figures({ speech, model, findings }: Props) {
     speech,
     model,
     title: speech.say(findings[name]),
+    said: speech.sayInWords(findings[name]),
     draw: draws?.[name] ?? null,
   });
   return (

@@ -1,4 +1,6 @@
 import type { DayModel } from '../../lib/report/day.ts';
+import { Length } from '../spoken/spoken.tsx';
+import { None } from './cells.tsx';
 import { ink } from './charts/look.ts';
 import { Figure, type FigureProps } from './figure.tsx';
 import { MarkKey, PostureKey, Shape } from './legend.tsx';
@@ -7,8 +9,8 @@ import { Table } from './table.tsx';
 const kinds = ['sitting', 'standing', 'walking', 'unsure'] as const;
 
 /** Each day as a lane of turns, with the time past the limit. */
-export function LanesFigure({ speech, model, title, draw }: FigureProps) {
-  const { p, date, weekdayName, inWords, short, list, number } = speech;
+export function LanesFigure({ speech, model, title, said, draw }: FigureProps) {
+  const { p, date, weekdayName, inWords, list, number } = speech;
   const past = model.days.filter(({ ahead }) => !ahead);
   const overs = past.filter(({ limits }) => limits.over >= 1);
   const told = overs.map(({ day, limits }) =>
@@ -18,6 +20,7 @@ export function LanesFigure({ speech, model, title, draw }: FigureProps) {
     <Figure
       id="lanes"
       title={title}
+      said={said}
       name={p('report.lanes.name')}
       alt={
         told.length === 0 ? p('report.lanes.alt.none') : p('report.lanes.alt', { list: list(told) })
@@ -56,7 +59,8 @@ export function LanesFigure({ speech, model, title, draw }: FigureProps) {
           {
             name: p('report.column.over'),
             number: true,
-            cell: ({ limits }) => (limits.over >= 1 ? short(limits.over) : p('report.cell.none')),
+            cell: ({ limits }) =>
+              limits.over >= 1 ? <Length speech={speech} minutes={limits.over} /> : <None p={p} />,
           },
         ]}
       />

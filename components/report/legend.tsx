@@ -4,7 +4,7 @@ import './legend.css';
 
 interface PostureProps {
   readonly kind: 'sitting' | 'standing' | 'walking' | 'unsure';
-  readonly name: string;
+  readonly name: ComponentChildren;
 }
 
 /** A posture as the bars show it. */

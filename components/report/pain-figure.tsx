@@ -1,3 +1,4 @@
+import { None } from './cells.tsx';
 import { ink } from './charts/look.ts';
 import { Figure, type FigureProps } from './figure.tsx';
 import { MarkKey, Shape } from './legend.tsx';
@@ -57,13 +58,12 @@ export function PainFigure({ speech, model, title, draw }: FigureProps) {
           {
             name: p('report.column.posture'),
             cell: ({ activity }) =>
-              activity === null ? p('report.cell.none') : p(`report.posture.${activity}`),
+              activity === null ? <None p={p} /> : p(`report.posture.${activity}`),
           },
           {
             name: p('report.column.minute'),
             number: true,
-            cell: ({ minute }) =>
-              minute === null ? p('report.cell.none') : number(Math.floor(minute)),
+            cell: ({ minute }) => (minute === null ? <None p={p} /> : number(Math.floor(minute))),
           },
         ]}
       />

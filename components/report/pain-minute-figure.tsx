@@ -1,4 +1,5 @@
 import { activities } from '../../lib/timeline/entries.ts';
+import { Range } from './cells.tsx';
 import { ink, stroke, symbol } from './charts/look.ts';
 import { Figure, type FigureProps } from './figure.tsx';
 import { MarkKey, Shape } from './legend.tsx';
@@ -46,7 +47,7 @@ export function PainMinuteFigure({ speech, model, title, draw }: FigureProps) {
           {
             name: p('report.column.minute'),
             number: true,
-            cell: ({ from, until }) => p('report.cell.range', { low: from, high: until }),
+            cell: ({ from, until }) => <Range speech={speech} low={from} high={until} />,
           },
           {
             name: p('report.column.ratings'),

@@ -2,6 +2,7 @@ import { findingsOf } from '../../lib/report/findings.ts';
 import { summaryOf } from '../../lib/report/summary.ts';
 import type { WeekModel } from '../../lib/report/week.ts';
 import type { Week } from '../../lib/timeline/days.ts';
+import { Spoken } from '../spoken/spoken.tsx';
 import { Broken } from '../workbench/broken.tsx';
 import type { Reading } from '../workbench/reading.ts';
 import { DayTable } from './day-table.tsx';
@@ -63,7 +64,9 @@ function Summary({ speech, model }: { readonly speech: ReportSpeech; readonly mo
     <section aria-label={speech.p('report.summary.list')}>
       <ul class="report-words">
         {summaryOf(model).map((sentence) => (
-          <li key={sentence.key}>{speech.say(sentence)}</li>
+          <li key={sentence.key}>
+            <Spoken shown={speech.say(sentence)} said={speech.sayInWords(sentence)} />
+          </li>
         ))}
       </ul>
     </section>

@@ -12,27 +12,37 @@ const sentences = report satisfies Record<SentenceKey, Message>;
 export interface ReportSpeech extends Speech {
   readonly p: Translator<typeof reportPage>;
   say(sentence: Sentence): string;
+  /** The same for ears. */
+  sayInWords(sentence: Sentence): string;
 }
 
 export function reportSpeech(speech: Speech): ReportSpeech {
   const t = speech.texts(sentences);
   // Keys and values were made together in lib/report; which values belong to which key is checked by a test, not by types.
   const fill = t as (key: SentenceKey, values: Readonly<Record<string, string | number>>) => string;
-  return {
-    ...speech,
-    p: speech.texts(reportPage),
-    say: ({ key, values }) =>
+  const sayWith =
+    (length: Speech['short']) =>
+    ({ key, values }: Sentence) =>
       fill(
         key,
         Object.fromEntries(
-          Object.entries(values).map(([name, value]) => [name, written(value, speech)]),
+          Object.entries(values).map(([name, value]) => [name, written(value, speech, length)]),
         ),
-      ),
+      );
+  return {
+    ...speech,
+    p: speech.texts(reportPage),
+    say: sayWith(speech.short),
+    sayInWords: sayWith(speech.inWords),
   };
 }
 
-function written(value: Value, { weekdayName, short, share }: Speech): string | number {
+function written(
+  value: Value,
+  { weekdayName, share }: Speech,
+  length: Speech['short'],
+): string | number {
   if (typeof value === 'number') return value;
   if ('day' in value) return value.day === '' ? '' : weekdayName(value.day);
-  return 'time' in value ? short(value.time) : share(value.share);
+  return 'time' in value ? length(value.time) : share(value.share);
 }

@@ -1,9 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface Column<Row> {
   readonly name: string;
   readonly number?: boolean;
   readonly cell: (row: Row) => ComponentChildren;
+  /** A picture of what other columns say: for eyes alone. */
+  readonly picture?: boolean;
 }
 
 interface Props<Row> {
@@ -16,15 +19,23 @@ interface Props<Row> {
 
 /** A table that scrolls sideways by itself where the page is narrow. */
 export function Table<Row>({ caption, rows, columns, keyOf }: Props<Row>) {
+  const place = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(place);
+  // What scrolls is reached by keyboard (WCAG 2.1.1); what does not is no stop, and says its name once.
+  const reached = { 'aria-label': caption, tabIndex: 0 };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
-    <section class="wide" aria-label={caption} tabIndex={0}>
+    <div class="wide" ref={place} {...(scrolls ? { role: 'group', ...reached } : {})}>
       <table>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ name, number }) => (
-              <th key={name} scope="col" class={number ? 'number' : undefined}>
+            {columns.map(({ name, number, picture }) => (
+              <th
+                key={name}
+                scope="col"
+                class={number ? 'number' : undefined}
+                aria-hidden={picture ? true : undefined}
+              >
                 {name}
               </th>
             ))}
@@ -40,7 +51,7 @@ export function Table<Row>({ caption, rows, columns, keyOf }: Props<Row>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
@@ -53,7 +64,30 @@ function Cell<Row>({
   readonly column: Column<Row>;
   readonly row: Row;
 }) {
-  const { number, cell } = column;
+  const { number, picture, cell } = column;
   if (head) return <th scope="row">{cell(row)}</th>;
-  return <td class={number ? 'number' : undefined}>{cell(row)}</td>;
+  return (
+    <td class={number ? 'number' : undefined} aria-hidden={picture ? true : undefined}>
+      {cell(row)}
+    </td>
+  );
+}
+
+/** Whether there is more of it than its place shows. */
+function useScrolls(place: RefObject<HTMLElement | null>): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    // A pixel more is the rounding of the browser.
+    const look = () =>
+      setScrolls(
+        element.scrollWidth > element.clientWidth + 1 ||
+          element.scrollHeight > element.clientHeight + 1,
+      );
+    const watch = new ResizeObserver(look);
+    for (const part of [element, ...element.children]) watch.observe(part);
+    return () => watch.disconnect();
+  }, []);
+  return scrolls;
 }

@@ -146,7 +146,7 @@ export default function SettingsView({ desk, rest }: ViewProps) {
           <Contents t={t} number={speech.number} found={found} />
           <div>
             {found.map(({ topic, settings }) => (
-              <section key={topic} aria-labelledby={`topic-${topic}`}>
+              <section key={topic}>
                 <h2 id={`topic-${topic}`} tabIndex={-1}>
                   {t(`topic.${topic}`)}
                 </h2>

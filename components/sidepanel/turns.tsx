@@ -2,6 +2,7 @@ import { sidepanel } from '../../lib/i18n/en/sidepanel.ts';
 import type { Instant } from '../../lib/timeline/entries.ts';
 import type { Glance, StripPiece } from '../../lib/tracker/glance.ts';
 import type { Language } from '../language/language.ts';
+import { Length } from '../spoken/spoken.tsx';
 import { upToNow } from '../strip/geometry.ts';
 import '../posture/mark.css';
 import './turns.css';
@@ -36,7 +37,9 @@ export function Turns({ language, glance, now }: Props) {
             <span class="muted">
               {t('panel.span', { from: language.time(from), until: language.time(until) })}
             </span>
-            <span class="turns-length">{language.short((until - from) / minute)}</span>
+            <span class="turns-length">
+              <Length speech={language} minutes={(until - from) / minute} />
+            </span>
           </li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ import type { Instant } from '../../lib/timeline/entries.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
 import { GapQuestion } from '../gap/gap.tsx';
+import { Spoken } from '../spoken/spoken.tsx';
 import type { Speech } from '../workbench/speech.ts';
 import { Edit } from './edit.tsx';
 import type { Edits } from './edits.ts';
@@ -46,7 +47,12 @@ export function Day({ t, speech, view, bounds, edits, gap, openFrom, act }: Prop
   };
   return (
     <>
-      <p class="today-words">{summary(t, speech, view, bounds)}</p>
+      <p class="today-words">
+        <Spoken
+          shown={summary(t, speech, view, bounds, speech.short)}
+          said={summary(t, speech, view, bounds, speech.inWords)}
+        />
+      </p>
       {gap !== null && (
         <div class="today-gap">
           <GapQuestion
@@ -92,13 +98,19 @@ export function Day({ t, speech, view, bounds, edits, gap, openFrom, act }: Prop
   );
 }
 
-function summary(t: DayWords, speech: Speech, view: DayView, { now, end }: Bounds): string {
+function summary(
+  t: DayWords,
+  speech: Speech,
+  view: DayView,
+  { now, end }: Bounds,
+  length: Speech['short'],
+): string {
   const { desk, totals } = view;
   if (desk >= 1) {
     const share = (totals.standing + totals.walking) / desk;
-    return t('today.logged', { time: speech.short(desk), share: speech.share(share) });
+    return t('today.logged', { time: length(desk), share: speech.share(share) });
   }
-  if (totals.unsure >= 1) return t('today.someUnsure', { time: speech.short(totals.unsure) });
+  if (totals.unsure >= 1) return t('today.someUnsure', { time: length(totals.unsure) });
   const isOver = now >= end;
   if (totals.away >= 1) return t(isOver ? 'today.away.past' : 'today.away');
   return t(isOver ? 'today.nothing.past' : 'today.nothing');

@@ -6,6 +6,7 @@ import {
   type Instant,
   type Posture,
 } from '../../lib/timeline/entries.ts';
+import { Length } from '../spoken/spoken.tsx';
 import type { Speech } from '../workbench/speech.ts';
 import type { DayWords } from './entry-words.ts';
 import { type Edge, endEdge, minute, moved, type Piece, startEdge } from './pieces.ts';
@@ -45,7 +46,9 @@ export function Edit({ t, speech, day, timeline, onBegan }: Props) {
           from: speech.time(from),
           until: goesOn ? t('today.now') : speech.time(until),
         })}
-        <span class="muted">{speech.short((until - from) / minute)}</span>
+        <span class="muted">
+          <Length speech={speech} minutes={(until - from) / minute} />
+        </span>
       </p>
       <div class="row">
         <span>{isOpen ? t('edit.question') : t('edit.change')}</span>

@@ -1,6 +1,7 @@
 import { outcomes } from '../../lib/report/prompts.ts';
 import type { DayView } from '../../lib/report/today.ts';
 import { PostureKey } from '../report/legend.tsx';
+import { Spoken } from '../spoken/spoken.tsx';
 import type { Speech } from '../workbench/speech.ts';
 import type { DayWords } from './entry-words.ts';
 
@@ -17,6 +18,8 @@ export function LaneLegend({ t, speech, view }: Props) {
   const isGuessed = view.stretches.some(
     ({ certainty, posture }) => certainty === 'inferred' && posture !== 'away',
   );
+  const total = (kind: (typeof kinds)[number], length: Speech['short']) =>
+    t('today.total', { posture: t(`kind.${kind}`), time: length(view.totals[kind]) });
   return (
     <ul class="legend">
       {kinds
@@ -25,10 +28,7 @@ export function LaneLegend({ t, speech, view }: Props) {
           <PostureKey
             key={kind}
             kind={kind}
-            name={t('today.total', {
-              posture: t(`kind.${kind}`),
-              time: speech.short(view.totals[kind]),
-            })}
+            name={<Spoken shown={total(kind, speech.short)} said={total(kind, speech.inWords)} />}
           />
         ))}
       {isGuessed && (

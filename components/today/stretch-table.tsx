@@ -1,6 +1,7 @@
 import type { Instant } from '../../lib/timeline/entries.ts';
 import type { Stretch } from '../../lib/timeline/stretches.ts';
 import { type Column, Table } from '../report/table.tsx';
+import { Length } from '../spoken/spoken.tsx';
 import type { Speech } from '../workbench/speech.ts';
 import type { DayWords } from './entry-words.ts';
 import { kindOf, minute } from './pieces.ts';
@@ -30,10 +31,11 @@ export function StretchTable({ t, speech, stretches, now, onChoose }: Props) {
 
 function columns(
   t: DayWords,
-  { time, short }: Speech,
+  speech: Speech,
   now: Instant,
   onChoose: Props['onChoose'],
 ): readonly Column<Stretch>[] {
+  const { time } = speech;
   const until = (at: Instant) => (at >= now ? t('today.now') : time(at));
   return [
     {
@@ -68,7 +70,7 @@ function columns(
     {
       name: t('today.column.length'),
       number: true,
-      cell: (stretch) => short((stretch.until - stretch.from) / minute),
+      cell: ({ from, until: end }) => <Length speech={speech} minutes={(end - from) / minute} />,
     },
     { name: t('today.column.sure'), cell: ({ certainty }) => t(`sure.${certainty}`) },
     { name: t('today.column.why'), cell: ({ cause }) => t(`cause.${cause}`) },

@@ -17,6 +17,10 @@ test.afterEach(async () => {
   await extension.close();
 });
 
+/** A part of the plan that is for reading, by its heading. */
+const part = (name: string | RegExp) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
 test('Explain This Prompt tells the chain from the log to the prompt, by keyboard alone', async () => {
   await page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor();
   await page.keyboard.press('F1');
@@ -24,7 +28,7 @@ test('Explain This Prompt tells the chain from the log to the prompt, by keyboar
   await page.keyboard.type('explain');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/plan\/explain$/);
-  const chain = page.getByRole('region', { name: /^Why the next prompt/ });
+  const chain = part(/^Why the next prompt/);
   await expect(page.getByRole('heading', { name: /^Why the next prompt/ })).toBeFocused();
   await expect(chain.getByRole('listitem').first()).toHaveText(/^Sitting since .*, as you said\.$/);
   await expect(chain).toContainText('The clock of this turn stands at 12 minutes');
@@ -34,7 +38,7 @@ test('Explain This Prompt tells the chain from the log to the prompt, by keyboar
 
 test('the curve behind a baseline is drawn, told in words and in a table', async () => {
   await expect(page.locator('.plan .chart svg')).toHaveCount(2);
-  const figure = page.getByRole('figure', { name: /^Sitting: a first guess/ });
+  const figure = page.locator('.report-figure', { hasText: /^Sitting: a first guess/ });
   await expect(figure.locator('.chart')).toHaveAttribute('aria-label', /half by minute \d+\.$/);
   await figure.getByText('Table: Sitting by minute').click();
   await expect(figure.getByRole('row')).toHaveCount(14);
@@ -75,13 +79,13 @@ test('each posture and each movement done has a row, with what comes next', asyn
   const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name} `) });
   await expect(chart.getByRole('row')).toHaveCount(4);
   await expect(row('Walking')).toContainText('3 more turns with a pain rating, on 2 days');
-  await expect(page.getByRole('region', { name: 'Movements' })).toContainText('once you have done');
+  await expect(part('Movements')).toContainText('once you have done');
   await does({ type: 'startBreak', suggestion: 'move', movement: 'rise-full' });
   await does({ type: 'endBreak', done: true });
   await expect(row('Sit-to-stand')).toContainText('5 times');
   await expect(row('Sit-to-stand')).toContainText('6 times, after 1 week in comfort');
   await expect(row('Sit-to-stand')).toContainText('1 of 3 times in comfort');
-  const goal = page.getByRole('region', { name: 'On your feet' });
+  const goal = part('On your feet');
   await expect(goal).toContainText('A goal comes with the first review');
   await does({ type: 'beginFlareUp' });
   await expect(goal).toContainText('No targets in a flare-up');

@@ -166,3 +166,53 @@ test('the text of all settings tells what is wrong with it when the hands rest',
   await text.fill('{}');
   await expect(text).toHaveAccessibleDescription(/^What differs from the defaults/);
 });
+
+test('a report is heard once: charts as one picture, lengths in words, tables by keyboard', async () => {
+  await open(`report/${weekOf(sunday)}`);
+  await expect(page.locator('.chart svg')).toHaveCount(9);
+  await expect(page.locator('.chart svg:not([aria-hidden=true])')).toHaveCount(0);
+  for (const role of ['figure', 'region'] as const) {
+    // The words, the charts and the data: no chart and no table is a landmark.
+    await expect(page.getByRole(role)).toHaveCount(role === 'figure' ? 0 : 3);
+  }
+  await expect(
+    page.getByRole('heading', { name: /^Past the limit for 1 hour, 5 minutes/ }),
+  ).toHaveCount(1);
+  const monday = page.getByRole('table', { name: 'Day by day' }).getByRole('row').nth(1);
+  await expect(monday.getByRole('cell').first()).toHaveAccessibleName('1 hour, 58 minutes');
+  await expect(monday.getByRole('cell', { name: 'none', exact: true })).not.toHaveCount(0);
+  await expect(monday.getByRole('cell', { name: '1 to 5', exact: true })).toHaveCount(1);
+  const first = page.locator('.report-figure').first();
+  await press(first.locator('summary'));
+  await expect(first.getByRole('table')).toBeVisible();
+  await page.keyboard.press('Tab');
+  // A table that does not scroll is no stop.
+  await expect(page.locator('summary').nth(1)).toBeFocused();
+});
+
+test('a table that scrolls is reached by Tab and has a name', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.getByRole('group', { name: 'Day by day' })).toHaveAttribute('tabindex', '0');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.getByRole('group', { name: 'Day by day' })).toHaveCount(0);
+});
+
+test('settings and the plan have headings to go by, and few landmarks', async () => {
+  await open('settings');
+  await expect(head('Weekly reviews')).toBeVisible();
+  await expect(page.getByRole('region')).toHaveCount(1);
+  await open('plan');
+  await expect(head('Next review')).toBeVisible();
+  await expect(
+    page.getByRole('table', { name: 'Pacing chart' }).getByRole('columnheader'),
+  ).toHaveText([
+    'Posture',
+    'Baseline',
+    'Limit now',
+    'How it is known',
+    'Next week',
+    'For the next step',
+  ]);
+  // Those with something to fill in.
+  expect(await page.getByRole('region').count()).toBeLessThanOrEqual(5);
+});

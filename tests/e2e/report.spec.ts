@@ -26,9 +26,10 @@ test('the report shows what was done', () =>
     const page = await b.open('workbench.html#/report');
     await page.until(`document.querySelector('.report-days tbody tr') !== null`);
     const row = await page.eval<string[]>(
-      `[...document.querySelectorAll('.report-days tbody tr')].at(0).innerText.split('\\t')`,
+      `[...document.querySelector('.report-days tbody tr').cells].map((cell) => cell.textContent)`,
     );
-    expect(row.slice(1, 3)).toEqual(['20m', '8m']);
+    // To eyes, and to ears.
+    expect(row.slice(1, 4)).toEqual(['20m20 minutes', '8m8 minutes', '–none']);
     expect(await page.text()).toContain('This is your first week.');
     expect(await page.text()).toContain('Pain was rated 1 time, at 3.');
   }));

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { MonthModel, YearModel } from '../../../lib/report/year.ts';
+import { Length } from '../../spoken/spoken.tsx';
+import { None } from '../cells.tsx';
 import type { Drawing } from '../charts/look.ts';
 import { Figure } from '../figure.tsx';
 import { PostureKey } from '../legend.tsx';
@@ -47,10 +49,10 @@ interface PartProps {
 }
 
 function PostureMonths({ speech, model, draw }: PartProps) {
-  const { p, short, list } = speech;
+  const { p, inWords, list } = speech;
   const worked = model.months.filter((month) => month.worked > 0);
   const told = worked.map((month) =>
-    p('report.days.alt.day', { day: speech.month(month.first), time: short(deskOf(month)) }),
+    p('report.days.alt.day', { day: speech.month(month.first), time: inWords(deskOf(month)) }),
   );
   return (
     <Figure
@@ -78,23 +80,30 @@ function deskOf({ sitting, standing, walking }: MonthModel): number {
   return sitting + standing + walking;
 }
 
-function monthColumns({ p, short, number, month }: ReportSpeech): readonly Column<MonthModel>[] {
+function monthColumns(speech: ReportSpeech): readonly Column<MonthModel>[] {
+  const { p, number, month } = speech;
   return [
     { name: p('report.column.month'), cell: ({ first }) => month(first) },
     { name: p('report.column.days'), number: true, cell: ({ worked }) => number(worked) },
     ...postures.map((kind) => ({
       name: p(`report.posture.${kind}`),
       number: true,
-      cell: (one: MonthModel) => short(one[kind]),
+      cell: (one: MonthModel) => <Length speech={speech} minutes={one[kind]} />,
     })),
-    { name: p('report.column.over'), number: true, cell: ({ over }) => short(over) },
+    {
+      name: p('report.column.over'),
+      number: true,
+      cell: ({ over }) => <Length speech={speech} minutes={over} />,
+    },
     {
       name: p('report.column.prompts'),
       number: true,
       cell: ({ promptsTaken, prompts }) =>
-        prompts === 0
-          ? p('report.cell.none')
-          : p('report.cell.of', { taken: promptsTaken, count: prompts }),
+        prompts === 0 ? (
+          <None p={p} />
+        ) : (
+          p('report.cell.of', { taken: promptsTaken, count: prompts })
+        ),
     },
     { name: p('report.column.flareUpDays'), number: true, cell: (one) => number(one.flareUpDays) },
   ];

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { YearModel } from '../../../lib/report/year.ts';
+import { Spoken } from '../../spoken/spoken.tsx';
 import { useReading } from '../../workbench/reading.ts';
 import { Patterns } from '../charts/patterns.tsx';
 import type { ReportSpeech } from '../say.ts';
@@ -12,14 +13,20 @@ export function YearBody({ speech, model, damaged }: { readonly speech: ReportSp
   const { p } = speech;
   const reading = useReading(() => import('../charts/year.ts'), 'charts', []);
   const charts = reading.state === 'read' ? reading.value : null;
-  const said = useMemo(() => summaryOf(model, speech), [model, speech]);
-  const isEmpty = said.length === 0;
+  const [shown, said] = useMemo(
+    () => [speech.short, speech.inWords].map((length) => summaryOf(model, speech, length)),
+    [model, speech],
+  ) as [readonly string[], readonly string[]];
+  const isEmpty = shown.length === 0;
   return (
     <>
       {damaged > 0 && <p role="note">{p('report.damaged', { count: damaged })}</p>}
       <ul class="report-words">
-        {(isEmpty ? [p('report.year.empty')] : said).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {isEmpty && <li>{p('report.year.empty')}</li>}
+        {shown.map((sentence, i) => (
+          <li key={sentence}>
+            <Spoken shown={sentence} said={said[i] ?? sentence} />
+          </li>
         ))}
       </ul>
       {!isEmpty && (
@@ -35,7 +42,11 @@ export function YearBody({ speech, model, damaged }: { readonly speech: ReportSp
 }
 
 /** What a year comes to: days and time, how the limits went, how each baseline moved; nothing of a year without work. */
-function summaryOf(model: YearModel, { p, short, share, number }: ReportSpeech): readonly string[] {
+function summaryOf(
+  model: YearModel,
+  { p, share, number }: ReportSpeech,
+  length: ReportSpeech['short'],
+): readonly string[] {
   const worked = model.days.filter(({ desk }) => desk >= 1);
   if (worked.length === 0) return [];
   const desk = worked.reduce((sum, day) => sum + day.desk, 0);
@@ -46,7 +57,7 @@ function summaryOf(model: YearModel, { p, short, share, number }: ReportSpeech):
   return [
     p('report.year.worked', {
       count: worked.length,
-      time: short(desk / worked.length),
+      time: length(desk / worked.length),
       share: share(feet / desk),
     }),
     ...(turns > 0 ? [p('report.year.within', { within: number(within), count: turns })] : []),

@@ -41,7 +41,7 @@ export const usualDay = (zone: string) =>
 /** What a person looks at and takes hold of on the view of a day. */
 export function dayPage(page: Page) {
   return {
-    total: (name: string) => page.locator('.legend li').filter({ hasText: name }),
+    total: (name: string) => page.locator('.legend li span[aria-hidden]').filter({ hasText: name }),
     slider: (name: string) => page.getByRole('slider', { name }),
     choose: (text: RegExp) => page.getByRole('button', { name: text }).click(),
   };
