@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { readSettingsText, settingsText } from '../../lib/contributions/settings-json.ts';
 import type { Values } from '../../lib/contributions/values.ts';
 import { asText, useKept } from '../workbench/kept-state.ts';
@@ -24,8 +25,11 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
   const read = readSettingsText(text, company);
   // What is wrong is told when the hands rest, not at each key.
   const told = readSettingsText(useRested(text), company);
+  // Who saves what cannot be saved is told again.
+  const [refused, setRefused] = useState(0);
   const save = async () => {
-    if (read.ok && (await onSave(read.values))) setTyped(null);
+    if (!read.ok) setRefused(refused + 1);
+    else if (await onSave(read.values)) setTyped(null);
   };
   return (
     <div class="settings-json">
@@ -50,7 +54,7 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
       />
       <div id="settings-json-faults" role="status">
         {!told.ok && (
-          <p class="field-fault">
+          <p key={refused} class="field-fault">
             {told.fault === 'syntax'
               ? t('settings.json.syntax', { line: told.line, column: told.column })
               : t('settings.json.notAnObject')}

@@ -37,7 +37,7 @@ export function TodayStrip({ language, glance, now }: Props) {
       {strip !== null && (
         <div role="img" aria-label={inWords(language, strip)}>
           <Lane strip={strip} />
-          <div class="strip-ticks muted">
+          <div class="strip-ticks muted" aria-hidden="true">
             {strip.ticks.map(({ at, place }) => (
               <span key={at} style={{ '--start': place }}>
                 {time(at)}
@@ -52,7 +52,7 @@ export function TodayStrip({ language, glance, now }: Props) {
 
 function Lane({ strip: { bars, pains } }: { readonly strip: Strip }) {
   return (
-    <div class="strip">
+    <div class="strip" aria-hidden="true">
       {bars.map(({ start, length, kind }) => (
         <i
           key={start}
