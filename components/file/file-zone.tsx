@@ -44,21 +44,27 @@ interface FieldProps extends Opening {
   readonly accept: string;
 }
 
-/** The field that chooses a file. The same file can be chosen again once it was mended. */
+/**
+ * The field that chooses a file, as a button in the page's own language: the browser's speaks that of the browser. The same file can be
+ * chosen again once it was mended.
+ */
 export function FileField({ label, drop, accept, onFile }: FieldProps) {
   return (
-    <label class="row">
-      {label}
-      <input
-        type="file"
-        accept={accept}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file !== undefined) onFile(file);
-          currentTarget.value = '';
-        }}
-      />
+    <p class="row">
+      <label class="button file-choice">
+        {label}
+        <input
+          type="file"
+          class="unseen"
+          accept={accept}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file !== undefined) onFile(file);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
       <span class="muted">{drop}</span>
-    </label>
+    </p>
   );
 }

@@ -54,7 +54,8 @@ test('the curve behind a baseline is drawn, told in words and in a table', async
 
 test('a setup is said to be in use, and one change is compared, with honest words', async () => {
   const setups = page.getByRole('region', { name: 'Setups' });
-  await setups.getByRole('checkbox', { name: 'Rolled towel' }).check();
+  await setups.getByRole('checkbox', { name: 'Rolled towel' }).click();
+  await expect(setups.getByRole('checkbox', { name: 'Rolled towel' })).toBeChecked();
   await setups.getByRole('textbox', { name: 'Another one, by your own name' }).fill('Lamp');
   await setups.getByRole('button', { name: 'Add' }).click();
   await expect(setups.getByRole('checkbox', { name: 'Lamp' })).toBeChecked();
