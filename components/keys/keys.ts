@@ -1,4 +1,7 @@
-import { gapKeys, painStartKey, postureKeys, undoKey } from '../../lib/contributions/keys.ts';
+import type { Moment } from '../../lib/contributions/asking.ts';
+import { acting } from '../../lib/contributions/first.ts';
+import { gapKeys } from '../../lib/contributions/keys.ts';
+import type { GapAnswer } from '../../lib/timeline/entries.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
 
 /** A key as it went down. `field`: what has the focus, where that is something to type into or to choose from. */
@@ -21,6 +24,7 @@ export interface KeyContext {
   readonly gap: boolean;
   /** Minutes ago that the person has chosen for postures; 0 is now. */
   readonly ago: number;
+  readonly moment: Moment;
 }
 
 /** What a key does. `holding`: wait a moment, a `0` may follow. `palette`: open the command palette. */
@@ -38,13 +42,7 @@ export const holdFor = 600;
 
 /** What a key means. Null: it means nothing here, and is the browser's. */
 export function keyOutcome(press: KeyPress, context: KeyContext): KeyOutcome | null {
-  if (
-    press.key === 'Shift' ||
-    press.key === 'Control' ||
-    press.key === 'Meta' ||
-    press.key === 'Alt'
-  )
-    return null;
+  if (/^(Shift|Control|Meta|Alt)$/.test(press.key)) return null;
   const before = context.holding ? [painOne] : [];
   if (press.repeat) return null;
   if (isPalette(press)) return { ...nothing, intents: before, palette: true };
@@ -83,21 +81,19 @@ export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string 
   return /^Key([A-Z])$/.exec(code)?.[1] ?? null;
 }
 
-function intentOf(press: KeyPress, { gap, ago }: KeyContext): PersonIntent | null {
+function intentOf(press: KeyPress, { gap, ago, moment }: KeyContext): PersonIntent | null {
   const letter = letterOf(press);
   if (letter === null || press.alt) return null;
   if (press.command) return commandOf(letter, press);
   if (press.shift) return null;
-  if (letter === painStartKey) return { type: 'tellPainStarted' };
-  if (letter === undoKey) return { type: 'undo' };
-  for (const posture of ['sitting', 'standing', 'walking'] as const) {
-    if (letter === postureKeys[posture]) return changeTo(posture, ago);
+  const named = acting.find(({ keys }) => keys?.logging?.includes(letter));
+  if (named !== undefined) {
+    const isDated = named.button.row === 'posture' && ago > 0;
+    return named.run(moment, isDated ? { ago } : {})?.intent ?? null;
   }
   if (!gap) return null;
-  const answer = (['walked', 'stood', 'sat', 'notCounted'] as const).find(
-    (as) => gapKeys[as] === letter,
-  );
-  return answer === undefined ? null : { type: 'settleGap', as: answer };
+  const answer = Object.entries(gapKeys).find(([, key]) => key === letter);
+  return answer === undefined ? null : { type: 'settleGap', as: answer[0] as GapAnswer };
 }
 
 /** Undo or redo, where the key means one of them anywhere on a page. */
@@ -110,9 +106,4 @@ function commandOf(letter: string, { shift, field }: KeyPress): PersonIntent | n
   if (field !== null) return null;
   if (letter === 'Z') return { type: shift ? 'redo' : 'undo' };
   return letter === 'Y' && !shift ? { type: 'redo' } : null;
-}
-
-/** A change of posture, `ago` minutes back where that is more than none. */
-export function changeTo(to: 'sitting' | 'standing' | 'walking', ago: number): PersonIntent {
-  return { type: 'changePosture', to, ...(ago > 0 ? { ago } : {}) };
 }

@@ -1,20 +1,23 @@
+import type { Acting } from '../../lib/contributions/command.ts';
+import { buttonsIn } from '../../lib/contributions/first.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
 import { Icon } from '../icon/icon.tsx';
-import { Key } from '../icon/key.tsx';
+import { Key, keyOf } from '../icon/key.tsx';
 import type { Language } from '../language/language.ts';
 import { type Notice, undoText } from './log-words.ts';
 import './log-bar.css';
 
 interface Props {
   readonly language: Language;
-  readonly undo: Glance['undo'];
+  readonly glance: Glance | null;
   readonly notice: Notice | null;
-  readonly onUndo: () => void;
+  readonly onRun: (command: Acting) => void;
 }
 
 /** What was logged last, what just happened, and the way back. */
-export function LogBar({ language, undo, notice, onUndo }: Props) {
+export function LogBar({ language, glance, notice, onRun }: Props) {
   const { t } = language;
+  const undo = glance?.undo ?? null;
   const last = undo === null ? t('log.nothing') : undoText(language, undo);
   return (
     <div class="log-bar">
@@ -23,18 +26,21 @@ export function LogBar({ language, undo, notice, onUndo }: Props) {
         <span key={notice?.turn}>{notice?.text ?? ''}</span>
       </p>
       {notice === null && <p class="muted">{last}</p>}
-      <button
-        type="button"
-        class="plain"
-        title={last}
-        aria-keyshortcuts="U Control+Z"
-        disabled={undo === null}
-        onClick={onUndo}
-      >
-        <Icon name="undo" />
-        {t('popup.undo')}
-        <Key name="U" />
-      </button>
+      {buttonsIn('log').map((command) => (
+        <button
+          key={command.id}
+          type="button"
+          class="plain"
+          title={last}
+          aria-keyshortcuts={command.keys?.logging?.join(' ').replaceAll('Ctrl', 'Control')}
+          disabled={command.when?.(glance) === false}
+          onClick={() => onRun(command)}
+        >
+          <Icon name={command.button.icon} />
+          {t(command.button.label)}
+          <Key name={keyOf(command)} />
+        </button>
+      ))}
     </div>
   );
 }

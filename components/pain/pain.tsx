@@ -1,4 +1,8 @@
-import { Key } from '../icon/key.tsx';
+import { Fragment } from 'preact';
+import type { Answers } from '../../lib/contributions/asking.ts';
+import type { Acting } from '../../lib/contributions/command.ts';
+import { buttonsIn } from '../../lib/contributions/first.ts';
+import { Key, keyOf } from '../icon/key.tsx';
 import type { Language } from '../language/language.ts';
 import { ScoreRow } from './scores.tsx';
 import './pain.css';
@@ -6,12 +10,11 @@ import './pain.css';
 interface Props {
   readonly language: Language;
   readonly last: { readonly score: number; readonly since: number } | null;
-  readonly onPain: (score: number) => void;
-  readonly onStart: (ago: number) => void;
+  readonly onRun: (command: Acting, answers?: Partial<Answers>) => void;
 }
 
 /** Pain now, 0 to 10, and its start, which may be some minutes ago. */
-export function PainGroup({ language: { t, time }, last, onPain, onStart }: Props) {
+export function PainGroup({ language: { t, time }, last, onRun }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-labelledby="pain-group" aria-describedby="pain-ends">
@@ -27,21 +30,32 @@ export function PainGroup({ language: { t, time }, last, onPain, onStart }: Prop
           {t('pain.ends')}
         </span>
       </div>
-      <ScoreRow nameOf={(score) => t('pain.score', { score })} onScore={onPain} />
+      {buttonsIn('scores').map((command) => (
+        <ScoreRow
+          key={command.id}
+          nameOf={(score) => t(command.button.label, { score })}
+          onScore={(score) => onRun(command, { score })}
+        />
+      ))}
       <div class="pain-start">
-        <button type="button" aria-keyshortcuts="P" onClick={() => onStart(0)}>
-          {t('pain.starting')}
-          <Key name="P" />
-        </button>
-        {[5, 10].map((ago) => (
-          <button
-            key={ago}
-            type="button"
-            aria-label={t('pain.ago', { count: ago })}
-            onClick={() => onStart(ago)}
-          >
-            {t('ago.minutes', { count: ago })}
-          </button>
+        {buttonsIn('pain').map((command) => (
+          <Fragment key={command.id}>
+            <button type="button" aria-keyshortcuts={keyOf(command)} onClick={() => onRun(command)}>
+              {t(command.button.label)}
+              <Key name={keyOf(command)} />
+            </button>
+            {command.may?.includes('ago') === true &&
+              [5, 10].map((ago) => (
+                <button
+                  key={ago}
+                  type="button"
+                  aria-label={t('pain.ago', { count: ago })}
+                  onClick={() => onRun(command, { ago })}
+                >
+                  {t('ago.minutes', { count: ago })}
+                </button>
+              ))}
+          </Fragment>
         ))}
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Ask } from '../../lib/contributions/asking.ts';
 import { type Choice, type CommandWords, choicesFor } from '../../lib/contributions/choices.ts';
-import { allCommands, type Command, type CommandId } from '../../lib/contributions/commands.ts';
+import type { Command } from '../../lib/contributions/command.ts';
+import { allCommands, type CommandId } from '../../lib/contributions/commands.ts';
 import { linesFor } from '../../lib/contributions/lines.ts';
 import { commandTexts } from '../../lib/i18n/en/commands.ts';
 import { keyName } from '../keys/bindings.ts';

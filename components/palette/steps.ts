@@ -1,5 +1,5 @@
 import type { Answers, Ask } from '../../lib/contributions/asking.ts';
-import type { Command } from '../../lib/contributions/commands.ts';
+import type { Command } from '../../lib/contributions/command.ts';
 
 /** A command that is being asked for its answers, one after the other. */
 export interface Steps {

@@ -1,5 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Session } from '../../lib/client/session.ts';
+import type { Answers, Moment } from '../../lib/contributions/asking.ts';
+import type { Acting } from '../../lib/contributions/command.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
 import { holdFor, type KeyPress, keyOutcome } from '../keys/keys.ts';
 import type { Language } from '../language/language.ts';
@@ -17,6 +19,8 @@ export interface Desk {
   readonly panel: Signal<Panel | null>;
   readonly notice: ReadonlySignal<Notice | null>;
   act(intent: PersonIntent): void;
+  /** What a command's button does. */
+  run(command: Acting, answers?: Partial<Answers>): void;
   tell(notice: Notice): void;
   openPalette(): void;
   /** True where the key meant something. */
@@ -74,7 +78,12 @@ export function openDesk(session: Session, language: Language, page: Page): Desk
 
   function press(key: KeyPress): boolean {
     const gap = session.glance.value?.gap != null;
-    const outcome = keyOutcome(key, { holding: holding !== undefined, gap, ago: ago.value });
+    const outcome = keyOutcome(key, {
+      holding: holding !== undefined,
+      gap,
+      ago: ago.value,
+      moment: moment(),
+    });
     if (outcome === null) return false;
     hold(outcome.holding);
     for (const intent of outcome.intents) void perform(intent);
@@ -83,6 +92,17 @@ export function openDesk(session: Session, language: Language, page: Page): Desk
   }
 
   const now = computed(() => timeShown(session));
+  const moment = (): Moment => ({
+    now: now.value,
+    zone: language.zone,
+    glance: session.glance.value,
+  });
+
+  function run(command: Acting, answers: Partial<Answers> = {}) {
+    const effect = command.run(moment(), answers);
+    if (effect !== null) void perform(effect.intent);
+  }
+
   return {
     language,
     now,
@@ -93,6 +113,7 @@ export function openDesk(session: Session, language: Language, page: Page): Desk
     release,
     tell,
     openPalette: page.openPalette,
+    run,
     act: (intent) => void perform(intent),
   };
 }

@@ -1,8 +1,6 @@
 import type { Glance } from '../../lib/tracker/glance.ts';
-import { States } from '../states/states.tsx';
-import { statesOf } from '../states/states-of.ts';
 import type { Desk } from './desk.ts';
-import { parts } from './parts.ts';
+import { isLasting, parts } from './parts.ts';
 
 interface Props {
   readonly glance: Glance;
@@ -12,10 +10,12 @@ interface Props {
 /** What holds, and whatever asks for an answer: time away, then a prompt, then how it felt, one question at a time. */
 export function Now({ glance, desk }: Props) {
   const { language, act } = desk;
-  const now = desk.now.value;
+  const States = isLasting(glance) ? parts.states()?.States : undefined;
   return (
     <>
-      <States t={language.t} states={statesOf(language, glance, now)} onEnd={act} />
+      {States !== undefined && (
+        <States language={language} glance={glance} now={desk.now.value} onEnd={act} />
+      )}
       <Running glance={glance} desk={desk} />
       {glance.gap === null ? (
         <Waiting glance={glance} desk={desk} />

@@ -1,7 +1,6 @@
+import { pageCommands } from '../../lib/contributions/first.ts';
 import { Icon } from '../icon/icon.tsx';
 import type { Texts } from '../language/language.ts';
-
-const pages = ['plan', 'report', 'settings'] as const;
 
 interface Props {
   readonly t: Texts;
@@ -13,11 +12,11 @@ interface Props {
 export function Pages({ t, news, onPalette }: Props) {
   return (
     <nav class="pages" aria-label={t('nav.label')}>
-      {pages.map((name) => (
-        <a key={name} href={`workbench.html#/${name}`} target="_blank" rel="noopener">
-          <Icon name={name} />
-          {t(`nav.${name}`)}
-          {news && name === 'plan' && (
+      {pageCommands.map(({ id, button: { icon, label, view } }) => (
+        <a key={id} href={`workbench.html#/${view}`} target="_blank" rel="noopener">
+          <Icon name={icon} />
+          {t(label)}
+          {news && view === 'plan' && (
             <>
               <i class="dot" aria-hidden="true" /> <span class="unseen">{t('nav.news')}</span>
             </>

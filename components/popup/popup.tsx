@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { Session } from '../../lib/client/session.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
 import { Clock } from '../clock/clock.tsx';
-import { changeTo } from '../keys/keys.ts';
 import { LogBar } from '../log/log-bar.tsx';
 import { PainGroup } from '../pain/pain.tsx';
 import { PostureGroup } from '../posture/posture.tsx';
@@ -24,7 +23,7 @@ interface Props {
 
 /** The popup, and the upper part of the side panel. */
 export function Popup({ session, desk, children }: Props) {
-  const { language, act } = desk;
+  const { language } = desk;
   const { t } = language;
   const glance = session.glance.value;
   const troubles = session.troubles.value;
@@ -49,24 +48,14 @@ export function Popup({ session, desk, children }: Props) {
           onAgo={(minutes) => {
             desk.ago.value = minutes;
           }}
-          onPosture={(posture) => act(changeTo(posture, desk.ago.value))}
+          onRun={(command) => desk.run(command, desk.ago.value > 0 ? { ago: desk.ago.value } : {})}
         />
-        <PainGroup
-          language={language}
-          last={glance?.lastPain ?? null}
-          onPain={(score) => act({ type: 'logPain', score })}
-          onStart={(ago) => act({ type: 'tellPainStarted', ...(ago > 0 ? { ago } : {}) })}
-        />
+        <PainGroup language={language} last={glance?.lastPain ?? null} onRun={desk.run} />
         {glance !== null && <TodayStrip language={language} glance={glance} now={desk.now.value} />}
         {children}
         {glance !== null && <More glance={glance} desk={desk} />}
       </div>
-      <LogBar
-        language={language}
-        undo={glance?.undo ?? null}
-        notice={desk.notice.value}
-        onUndo={() => act({ type: 'undo' })}
-      />
+      <LogBar language={language} glance={glance} notice={desk.notice.value} onRun={desk.run} />
       <Pages t={t} news={(glance?.news.length ?? 0) > 0} onPalette={desk.openPalette} />
     </main>
   );
@@ -83,7 +72,7 @@ interface MoreProps {
 }
 
 function More({ glance, desk }: MoreProps) {
-  const { panel, language, act } = desk;
+  const { panel, language } = desk;
   const Open = panel.value === null ? undefined : parts.panels()?.panels[panel.value];
   return (
     <>
@@ -95,7 +84,7 @@ function More({ glance, desk }: MoreProps) {
           panel.value = panel.value === chosen ? null : chosen;
         }}
       />
-      {Open !== undefined && <Open language={language} now={desk.now.value} onIntent={act} />}
+      {Open !== undefined && <Open language={language} now={desk.now.value} onRun={desk.run} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { postureKeys } from '../../lib/contributions/keys.ts';
+import type { Acting } from '../../lib/contributions/command.ts';
+import { buttonsIn } from '../../lib/contributions/first.ts';
 import type { Activity } from '../../lib/timeline/entries.ts';
-import { Key } from '../icon/key.tsx';
+import { Key, keyOf } from '../icon/key.tsx';
 import type { Language } from '../language/language.ts';
 import './mark.css';
 import './posture.css';
@@ -14,14 +15,13 @@ interface Props {
   /** Minutes ago at which the next change is to count. */
   readonly ago: number;
   readonly onAgo: (minutes: number) => void;
-  readonly onPosture: (posture: Activity) => void;
+  readonly onRun: (command: Acting) => void;
 }
 
-const postures = ['sitting', 'standing', 'walking'] as const satisfies readonly Activity[];
 const choices = [0, 5, 10, 15, 30, 60] as const;
 
 /** One press logs a posture; "since" dates it back first, for those who forgot. */
-export function PostureGroup({ language: { t }, posture, guess, ago, onAgo, onPosture }: Props) {
+export function PostureGroup({ language: { t }, posture, guess, ago, onAgo, onRun }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-labelledby="posture-group">
@@ -39,19 +39,19 @@ export function PostureGroup({ language: { t }, posture, guess, ago, onAgo, onPo
         </label>
       </div>
       <div class="posture-row">
-        {postures.map((activity) => (
+        {buttonsIn('posture').map((command) => (
           <button
-            key={activity}
+            key={command.id}
             type="button"
-            data-posture={activity}
-            data-guess={guess && activity === posture ? '' : undefined}
-            aria-pressed={activity === posture}
-            aria-keyshortcuts={postureKeys[activity]}
-            onClick={() => onPosture(activity)}
+            data-posture={command.button.posture}
+            data-guess={guess && command.button.posture === posture ? '' : undefined}
+            aria-pressed={command.button.posture === posture}
+            aria-keyshortcuts={keyOf(command)}
+            onClick={() => onRun(command)}
           >
             <i class="posture-mark" aria-hidden="true" />
-            {t(`posture.${activity}`)}
-            <Key name={postureKeys[activity]} />
+            {t(command.button.label)}
+            <Key name={keyOf(command)} />
           </button>
         ))}
       </div>

@@ -1,87 +1,86 @@
+import type { Answers } from '../../lib/contributions/asking.ts';
+import type { Acting } from '../../lib/contributions/command.ts';
+import { panelButtons } from '../../lib/contributions/panels.ts';
 import { panelTexts } from '../../lib/i18n/en/popup-panels.ts';
+import type { Translator } from '../../lib/i18n/translator.ts';
 import type { Instant } from '../../lib/timeline/entries.ts';
-import { comingHalfHours, nextAt, tomorrow } from '../../lib/timeline/times.ts';
-import type { PersonIntent } from '../../lib/tracker/intents.ts';
+import { comingHalfHours, nextAt } from '../../lib/timeline/times.ts';
 import type { Language } from '../language/language.ts';
 import type { Panel } from './more.tsx';
 
 interface Props {
   readonly language: Language;
   readonly now: Instant;
-  readonly onIntent: (intent: PersonIntent) => void;
+  readonly onRun: (command: Acting, answers?: Partial<Answers>) => void;
 }
 
-const minute = 60_000;
-
 /** Quiet for a while, or in a meeting until some time. */
-export function QuietPanel({ language, now, onIntent }: Props) {
+export function QuietPanel({ language, now, onRun }: Props) {
   const t = language.texts(panelTexts);
-  const { zone } = language;
-  const be = (until: Instant, why: 'pause' | 'meeting') =>
-    onIntent({ type: 'beQuiet', until, why });
+  const quiet = panelButtons('quiet');
+  const meeting = panelButtons('meeting');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={language.t('more.quiet')} class="card">
       <div class="panel-line">
         <span>{language.t('more.quiet')}</span>
-        <button type="button" onClick={() => be(now + 30 * minute, 'pause')}>
-          {t('quiet.minutes', { count: 30 })}
-        </button>
-        <button type="button" onClick={() => be(now + 60 * minute, 'pause')}>
-          {t('quiet.one')}
-        </button>
-        <button type="button" onClick={() => be(tomorrow(now, zone), 'pause')}>
-          {t('quiet.tomorrow')}
-        </button>
+        <AtOnce language={language} commands={[...quiet.atOnce, ...meeting.atOnce]} onRun={onRun} />
       </div>
-      <div class="panel-line">
-        <span>{t('quiet.meeting')}</span>
-        <HalfHours language={language} now={now} onPick={(until) => be(until, 'meeting')} />
-      </div>
+      {meeting.until.map((command) => (
+        <div key={command.id} class="panel-line">
+          <span>{t('quiet.meeting')}</span>
+          <HalfHours language={language} now={now} onPick={(until) => onRun(command, { until })} />
+        </div>
+      ))}
       <TimeForm
         language={language}
         now={now}
         name={t('quiet.untilTime')}
-        ways={[t('quiet.pause'), t('quiet.inMeeting')]}
-        onTime={(until, way) => be(until, way === 0 ? 'pause' : 'meeting')}
+        ways={[...quiet.until, ...meeting.until]}
+        onRun={onRun}
       />
     </div>
   );
 }
 
 /** A longer turn, said beforehand: no prompts until then, and no harm done. */
-export function LongerPanel({ language, now, onIntent }: Props) {
+export function LongerPanel({ language, now, onRun }: Props) {
   const t = language.texts(panelTexts);
-  const plan = (until: Instant) => onIntent({ type: 'planOverdo', until, activity: 'sitting' });
+  const { atOnce, until: ways } = panelButtons('longer');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={language.t('more.longer')} class="card">
       <p>{t('longer.until')}</p>
       <div class="choices">
-        <HalfHours language={language} now={now} onPick={plan} />
+        <AtOnce language={language} commands={atOnce} onRun={onRun} />
+        {ways.map((command) => (
+          <HalfHours
+            key={command.id}
+            language={language}
+            now={now}
+            onPick={(until) => onRun(command, { until })}
+          />
+        ))}
       </div>
-      <TimeForm
-        language={language}
-        now={now}
-        name={t('longer.time')}
-        ways={[t('longer.set')]}
-        onTime={plan}
-      />
+      <TimeForm language={language} now={now} name={t('longer.time')} ways={ways} onRun={onRun} />
     </div>
   );
 }
 
 /** More sore than usual: one press, taken back as easily. */
-export function FlareUpPanel({ language, onIntent }: Omit<Props, 'now'>) {
+export function FlareUpPanel({ language, onRun }: Omit<Props, 'now'>) {
   const t = language.texts(panelTexts);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={language.t('more.flareUp')} class="card">
       <p>{t('flareUp.question')}</p>
       <div class="choices">
-        <button type="button" class="primary" onClick={() => onIntent({ type: 'beginFlareUp' })}>
-          {t('flareUp.start')}
-        </button>
+        <AtOnce
+          language={language}
+          commands={panelButtons('flareUp').atOnce}
+          face="primary"
+          onRun={onRun}
+        />
       </div>
     </div>
   );
@@ -92,6 +91,34 @@ export const panels = {
   longer: LongerPanel,
   flareUp: FlareUpPanel,
 } as const satisfies Record<Panel, unknown>;
+
+type InPanel = ReturnType<typeof panelButtons>['atOnce'][number];
+
+function textOf(t: Translator<typeof panelTexts>, { button }: Pick<InPanel, 'button'>): string {
+  return 'count' in button ? t(button.label, { count: button.count }) : t(button.label);
+}
+
+/** What is done with one press. */
+function AtOnce({
+  language,
+  commands,
+  face,
+  onRun,
+}: Pick<Props, 'language' | 'onRun'> & {
+  readonly commands: readonly InPanel[];
+  readonly face?: 'primary';
+}) {
+  const t = language.texts(panelTexts);
+  return (
+    <>
+      {commands.map((command) => (
+        <button key={command.id} type="button" class={face} onClick={() => onRun(command)}>
+          {textOf(t, command)}
+        </button>
+      ))}
+    </>
+  );
+}
 
 function HalfHours({
   language: { time, zone },
@@ -115,31 +142,27 @@ function HalfHours({
 
 /** A time of day and one or two things to do with it. */
 function TimeForm({
-  language: { zone },
+  language,
   now,
   name,
   ways,
-  onTime,
-}: {
-  readonly language: Language;
-  readonly now: Instant;
-  readonly name: string;
-  readonly ways: readonly string[];
-  readonly onTime: (until: Instant, way: number) => void;
-}) {
+  onRun,
+}: Props & { readonly name: string; readonly ways: readonly InPanel[] }) {
+  const t = language.texts(panelTexts);
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget, event.submitter);
-    const until = nextAt(String(data.get('time')), now, zone);
-    if (until !== null) onTime(until, Number(data.get('way')));
+    const until = nextAt(String(data.get('time')), now, language.zone);
+    const way = ways.find(({ id }) => id === data.get('way')) ?? ways[0];
+    if (until !== null && way !== undefined) onRun(way, { until });
   };
   return (
     <form class="panel-line" onSubmit={submit}>
       <label for={`time-${name}`}>{name}</label>
       <input id={`time-${name}`} type="time" name="time" required />
-      {ways.map((way, i) => (
-        <button key={way} type="submit" name="way" value={i}>
-          {way}
+      {ways.map(({ id, button }) => (
+        <button key={id} type="submit" name="way" value={id}>
+          {textOf(t, { button })}
         </button>
       ))}
     </form>

@@ -1,3 +1,4 @@
+import { stateTexts } from '../../lib/i18n/en/popup-states.ts';
 import type { Instant } from '../../lib/timeline/entries.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
@@ -13,10 +14,12 @@ export interface LastingState {
 
 /** What holds now, the most telling first. A prompt that waits speaks for itself. */
 export function statesOf(
-  { t, time }: Language,
+  language: Language,
   glance: Glance,
   now: Instant,
 ): readonly LastingState[] {
+  const { time } = language;
+  const t = language.texts(stateTexts);
   const states: LastingState[] = [];
   const { quiet, overdo, flareUp, postponedUntil, silent } = glance;
   if (quiet !== null && quiet.until > now) {
@@ -31,7 +34,7 @@ export function statesOf(
     states.push({
       icon: 'longer',
       text: t('state.overdo', {
-        posture: t(`posture.${overdo.activity}`),
+        posture: language.t(`posture.${overdo.activity}`),
         time: time(overdo.until),
       }),
       end: { name: t('state.endOverdo'), intent: { type: 'endOverdo' } },

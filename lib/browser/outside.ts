@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readAhead } from '../client/texts.ts';
 import { effectTyped, offersFor } from '../contributions/address.ts';
-import type { Effect } from '../contributions/commands.ts';
+import type { Effect } from '../contributions/command.ts';
 import type { Source } from '../contributions/lines.ts';
 import { commandNamed, effectOf, menuItems } from '../contributions/outside.ts';
 import { commandTexts } from '../i18n/en/commands.ts';

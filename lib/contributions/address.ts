@@ -1,5 +1,5 @@
 import { type Answers, answersIn, takeApart } from './asking.ts';
-import type { Command, Effect } from './commands.ts';
+import type { Command, Effect } from './command.ts';
 import { linesFor, type Source } from './lines.ts';
 
 /** A command offered below the address bar: how it is told, and what stands in the bar where it is chosen. */

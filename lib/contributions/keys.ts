@@ -1,8 +1,5 @@
 import type { GapAnswer } from '../timeline/entries.ts';
 
-/** The keys of each posture where a page is for logging: the popup and the side panel. */
-export const postureKeys = { sitting: 'S', standing: 'T', walking: 'W' } as const;
-
 /** The keys of each answer about time away: a letter of its own that no posture has. */
 export const gapKeys = {
   walked: 'L',
@@ -10,6 +7,3 @@ export const gapKeys = {
   sat: 'A',
   notCounted: 'N',
 } as const satisfies Record<GapAnswer, string>;
-
-export const painStartKey = 'P';
-export const undoKey = 'U';

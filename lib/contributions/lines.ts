@@ -1,7 +1,8 @@
 import { commandTexts } from '../i18n/en/commands.ts';
 import { type Answers, type Ask, answersIn, type Moment, takeApart } from './asking.ts';
 import { answerWords, type CommandWords, type Speaker } from './choices.ts';
-import { allCommands, type Command } from './commands.ts';
+import type { Command } from './command.ts';
+import { allCommands } from './commands.ts';
 import { type Found, find } from './search.ts';
 
 /** A line of the palette or below the address bar: a command, with what of its answers was typed with it. */

@@ -1,6 +1,7 @@
 import { type Asking, answersIn, type Moment, postpones } from './asking.ts';
 import type { CommandWords } from './choices.ts';
-import { allCommands, type Command, type Effect } from './commands.ts';
+import type { Command, Effect } from './command.ts';
+import { allCommands } from './commands.ts';
 import { panelItem } from './panel-item.ts';
 
 /** Commands that can be run where no page is open. */

@@ -19,6 +19,7 @@ export const bundles = {
     'popup-panels',
     'popup-prompt',
     'popup-question',
+    'popup-states',
     'popup-troubles',
     'sidepanel',
   ],

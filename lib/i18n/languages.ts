@@ -3,7 +3,7 @@ export const languages = ['en', 'de', 'es', 'fr', 'ja', 'ar'] as const;
 export type LanguageCode = (typeof languages)[number];
 
 /** Those whose texts are whole: the package holds no others, and nothing speaks them yet. */
-export const spoken: readonly LanguageCode[] = ['en', 'de', 'es', 'fr', 'ja', 'ar'];
+export const spoken: readonly LanguageCode[] = languages;
 
 /** A language of ours, and how times, numbers and weeks are written with it. */
 export interface Locale {

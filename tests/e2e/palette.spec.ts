@@ -1,6 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import type { Ask } from '../../lib/contributions/asking.ts';
-import { allCommands, type Command } from '../../lib/contributions/commands.ts';
+import type { Command } from '../../lib/contributions/command.ts';
+import { allCommands } from '../../lib/contributions/commands.ts';
 import { commandTexts } from '../../lib/i18n/en/commands.ts';
 import { axeFindings, type Extension, launchExtension, setLook } from './harness/index.ts';
 

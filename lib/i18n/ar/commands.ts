@@ -87,6 +87,8 @@ export const texts = {
   'quiet.halfHour.words': 'عدم الإزعاج إيقاف كتم اجتماع غفوة',
   'quiet.hour': 'الهدوء: هدوء لمدة ساعة',
   'quiet.hour.words': 'عدم الإزعاج إيقاف كتم اجتماع غفوة',
+  'quiet.untilTomorrow': 'الهدوء: هدوء حتى الغد',
+  'quiet.untilTomorrow.words': 'عدم الإزعاج إيقاف كتم غدًا إجازة',
   'quiet.until': 'الهدوء: هدوء حتى …',
   'quiet.until.words': 'عدم الإزعاج إيقاف كتم غدًا',
   'meeting.until': 'الهدوء: اجتماع حتى …',

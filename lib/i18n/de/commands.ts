@@ -63,6 +63,8 @@ export const texts = {
   'quiet.halfHour.words': 'nicht stören pause stumm schlummern besprechung',
   'quiet.hour': 'Ruhe: Eine Stunde Ruhe',
   'quiet.hour.words': 'nicht stören pause stumm schlummern besprechung',
+  'quiet.untilTomorrow': 'Ruhe: Ruhe bis morgen',
+  'quiet.untilTomorrow.words': 'nicht stören pause stumm schlummern frei',
   'quiet.until': 'Ruhe: Ruhe bis …',
   'quiet.until.words': 'nicht stören pause stumm schlummern morgen',
   'meeting.until': 'Ruhe: In einer Besprechung bis …',

@@ -60,6 +60,8 @@ export const commandTexts = {
   'quiet.halfHour.words': 'dnd do not disturb pause snooze mute meeting',
   'quiet.hour': 'Quiet: Be Quiet for an Hour',
   'quiet.hour.words': 'dnd do not disturb pause snooze mute meeting',
+  'quiet.untilTomorrow': 'Quiet: Be Quiet Until Tomorrow',
+  'quiet.untilTomorrow.words': 'dnd do not disturb pause snooze mute day off',
   'quiet.until': 'Quiet: Be Quiet Until …',
   'quiet.until.words': 'dnd do not disturb pause snooze mute tomorrow',
   'meeting.until': 'Quiet: In a Meeting Until …',

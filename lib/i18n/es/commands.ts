@@ -71,6 +71,8 @@ export const texts = {
   'quiet.halfHour.words': 'no molestar pausa aplazar callar reunión',
   'quiet.hour': 'Silencio: Una hora de silencio',
   'quiet.hour.words': 'no molestar pausa aplazar callar reunión',
+  'quiet.untilTomorrow': 'Silencio: Silencio hasta mañana',
+  'quiet.untilTomorrow.words': 'no molestar pausa aplazar callar libre',
   'quiet.until': 'Silencio: Silencio hasta …',
   'quiet.until.words': 'no molestar pausa aplazar callar mañana',
   'meeting.until': 'Silencio: En una reunión hasta …',

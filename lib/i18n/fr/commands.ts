@@ -95,6 +95,8 @@ export const texts = {
   'prompts.skip.words': 'ignorer non pas maintenant fermer',
   'gap.settle': 'Absence : Dire ce que c’était',
   'gap.settle.words': 'trou incertain marché debout assis retour',
+  'quiet.untilTomorrow': 'Calme : Calme jusqu’à demain',
+  'quiet.untilTomorrow.words': 'ne pas déranger pause silence reporter congé',
   'quiet.until': 'Calme : Calme jusqu’à …',
   'quiet.until.words': 'ne pas déranger pause silence reporter demain',
   'meeting.until': 'Calme : En réunion jusqu’à …',

@@ -94,6 +94,8 @@ export const texts = {
   'prompts.skip.words': 'いいえ 今はしない 閉じる スキップ',
   'gap.settle': '離れていた時間：何だったか伝える',
   'gap.settle.words': '空白 不明 歩いた 立った 座った 戻った',
+  'quiet.untilTomorrow': '静かに：明日まで静かにする',
+  'quiet.untilTomorrow.words': 'しずか おやすみモード 通知 止める ミュート 休み',
   'quiet.until': '静かに：…まで静かにする',
   'quiet.until.words': 'しずか おやすみモード 通知 止める ミュート 明日',
   'meeting.until': '静かに：…まで会議中',

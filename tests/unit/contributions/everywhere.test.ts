@@ -1,6 +1,17 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { keyOutcome } from '../../../components/keys/keys.ts';
+import type { Language } from '../../../components/language/language.ts';
+import { LogBar } from '../../../components/log/log-bar.tsx';
+import { PainGroup } from '../../../components/pain/pain.tsx';
+import { Pages } from '../../../components/popup/pages.tsx';
+import { PostureGroup } from '../../../components/posture/posture.tsx';
+import { FlareUpPanel, LongerPanel, QuietPanel } from '../../../components/quiet/panels.tsx';
 import { settingsByTopic } from '../../../components/settings/topics.ts';
 import { effectTyped, offersFor } from '../../../lib/contributions/address.ts';
+import type { Acting } from '../../../lib/contributions/command.ts';
+import { allCommands } from '../../../lib/contributions/commands.ts';
+import { policySchema } from '../../../lib/contributions/company.ts';
+import { acting, pageCommands } from '../../../lib/contributions/first.ts';
 import { workbenchKeys } from '../../../lib/contributions/key-bindings.ts';
 import { linesFor, type Source } from '../../../lib/contributions/lines.ts';
 import {
@@ -9,13 +20,17 @@ import {
   manifestCommands,
   menuItems,
 } from '../../../lib/contributions/outside.ts';
+import { panelCommands } from '../../../lib/contributions/panels.ts';
 import { resolveSettings } from '../../../lib/contributions/resolve.ts';
+import { readSettingsText } from '../../../lib/contributions/settings-json.ts';
 import { commandTexts } from '../../../lib/i18n/en/commands.ts';
 import { popup } from '../../../lib/i18n/en/popup.ts';
+import { panelTexts } from '../../../lib/i18n/en/popup-panels.ts';
 import { translator } from '../../../lib/i18n/translator.ts';
 import { withTables } from '../../../scripts/readme.ts';
 import config from '../../../wxt.config.ts';
 import { read } from '../repository/files.ts';
+import { buttonsOf, keysOf, textOf } from './drawn.ts';
 
 // One more entry in the list of commands and one in that of settings, and what they are called; nothing else knows of them.
 vi.mock(import('../../../lib/contributions/commands.ts'), async (original) => {
@@ -29,9 +44,37 @@ vi.mock(import('../../../lib/contributions/commands.ts'), async (original) => {
   };
   return { ...actual, allCommands: [...actual.allCommands, probe] as typeof actual.allCommands };
 });
+// And one with a button in the popup.
+vi.mock(import('../../../lib/contributions/first.ts'), async (original) => {
+  const actual = await original();
+  const bell = {
+    id: 'probe.bell',
+    button: { row: 'pain', label: 'probe.bell' },
+    keys: { logging: ['R'] },
+    run: () => ({ intent: { type: 'endQuiet' } }),
+  };
+  const list = (commands: readonly unknown[]) => [...commands, bell] as never;
+  const acting = list(actual.acting) as typeof actual.acting;
+  return {
+    ...actual,
+    acting,
+    painCommands: list(actual.painCommands),
+    buttonsIn: (row) => acting.filter(({ button }) => button.row === row) as never,
+  };
+});
+vi.mock(import('../../../lib/i18n/en/popup.ts'), async (original) => {
+  const { popup } = await original();
+  const own = { 'probe.bell': 'Ring' };
+  return { popup: { ...popup, ...own } };
+});
 vi.mock(import('../../../lib/i18n/en/commands.ts'), async (original) => {
   const { commandTexts } = await original();
-  const own = { 'probe.ring': 'Probe: Ring the Bell', 'probe.ring.words': 'chime' };
+  const own = {
+    'probe.ring': 'Probe: Ring the Bell',
+    'probe.ring.words': 'chime',
+    'probe.bell': 'Probe: Toll',
+    'probe.bell.words': 'gong',
+  };
   return { commandTexts: { ...commandTexts, ...own } };
 });
 vi.mock(import('../../../lib/contributions/settings.ts'), async (original) => {
@@ -100,6 +143,71 @@ describe('a command that is declared once', () => {
   });
 });
 
+describe('a command with a button in the popup, declared once', () => {
+  const { t: text } = source.language;
+
+  it('has its button in its row, with its text and its key, and the button does what it says', () => {
+    const pressed: unknown[] = [];
+    const onRun = (command: Acting) => pressed.push(command.run(moment, {}));
+    const language = { t: text } as Language;
+    const found = buttonsOf(PainGroup({ language, last: null, onRun }));
+    const bell = found.find((button) => textOf(button).startsWith('Ring'));
+    expect(bell?.props).toMatchObject({ 'aria-keyshortcuts': 'R' });
+    (bell?.props as { onClick(): void } | undefined)?.onClick();
+    expect(pressed).toEqual([{ intent: { type: 'endQuiet' } }]);
+  });
+
+  it('has its key', () => {
+    const key = { key: 'r', code: 'KeyR', command: false, shift: false, alt: false } as const;
+    const context = { holding: false, gap: false, ago: 0, moment };
+    const outcome = keyOutcome({ ...key, repeat: false, field: null }, context);
+    expect(outcome?.intents).toEqual([{ type: 'endQuiet' }]);
+  });
+
+  it('is where every other command is', () => {
+    expect(linesFor('gong', source)[0]?.line.command.id).toBe('probe.bell');
+    expect(manifestCommands()).toHaveProperty('command_probe_bell');
+    expect(effectTyped('toll', source)).toEqual({ intent: { type: 'endQuiet' } });
+    expect(withTables(read('README.md'))).toContain('| Probe: Toll | `R` | | | |');
+  });
+});
+
+describe('every button of the popup', () => {
+  it('is a declared command’s, and the palette has it too', () => {
+    const shown = [...acting, ...pageCommands, ...panelCommands].map(({ id }) => id);
+    expect(allCommands.map(({ id }) => id)).toEqual(expect.arrayContaining(shown));
+  });
+
+  it('stands in a row that is drawn', () => {
+    const language = {
+      t: source.language.t,
+      texts: () => translator(panelTexts),
+      zone: 'UTC',
+      time: String,
+    };
+    const run = () => undefined;
+    const speaking = language as unknown as Language;
+    const drawn = [
+      PostureGroup({
+        language: speaking,
+        posture: null,
+        guess: false,
+        ago: 0,
+        onAgo: run,
+        onRun: run,
+      }),
+      PainGroup({ language: speaking, last: null, onRun: run }),
+      LogBar({ language: speaking, glance: null, notice: null, onRun: run }),
+      Pages({ t: source.language.t, news: false, onPalette: run }),
+      QuietPanel({ language: speaking, now: 0, onRun: run }),
+      LongerPanel({ language: speaking, now: 0, onRun: run }),
+      FlareUpPanel({ language: speaking, onRun: run }),
+    ].flatMap(keysOf);
+    const shown = [...acting, ...pageCommands, ...panelCommands].map(({ id }) => id);
+    expect(drawn).toEqual(expect.arrayContaining(shown));
+  });
+});
+
 const env = {
   browser: 'chrome',
   command: 'build',
@@ -118,6 +226,18 @@ describe('a setting that is declared once', () => {
     expect(resolveSettings({ 'breaks.probe': 10 }).faults).toEqual([
       { key: 'breaks.probe', why: 'outOfRange' },
     ]);
+  });
+
+  it('is checked in the text of all settings, with its line', () => {
+    expect(readSettingsText('{\n  "breaks.probe": 10\n}')).toMatchObject({
+      problems: [{ line: 2, key: 'breaks.probe', why: 'outOfRange' }],
+    });
+  });
+
+  it('may be set by a company', () => {
+    expect(policySchema()).toMatchObject({
+      properties: { 'breaks.probe': { type: 'number' } },
+    });
   });
 
   it('is in the README', () => {

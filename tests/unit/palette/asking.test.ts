@@ -7,7 +7,8 @@ import {
   steppedBack,
 } from '../../../components/palette/steps.ts';
 import { answerIn, answersIn, type Moment, takeApart } from '../../../lib/contributions/asking.ts';
-import { allCommands, type Command, commands } from '../../../lib/contributions/commands.ts';
+import type { Command } from '../../../lib/contributions/command.ts';
+import { allCommands, commands } from '../../../lib/contributions/commands.ts';
 import { commandTexts } from '../../../lib/i18n/en/commands.ts';
 
 /** Monday, 10:00 in UTC. */

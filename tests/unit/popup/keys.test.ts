@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type KeyContext, type KeyPress, keyOutcome } from '../../../components/keys/keys.ts';
-import { gapKeys, postureKeys } from '../../../lib/contributions/keys.ts';
+import { gapKeys } from '../../../lib/contributions/keys.ts';
 
-const calm: KeyContext = { holding: false, gap: false, ago: 0 };
+const calm: KeyContext = {
+  holding: false,
+  gap: false,
+  ago: 0,
+  moment: { now: 0, zone: 'UTC', glance: null },
+};
 
 function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
   const code = /^[a-z]$/i.test(key)
@@ -86,7 +91,7 @@ describe('the keys of the popup', () => {
   });
 
   it('are each one thing only', () => {
-    const all = [...Object.values(gapKeys), ...Object.values(postureKeys), 'P', 'U'];
+    const all = [...Object.values(gapKeys), 'S', 'T', 'W', 'P', 'U'];
     expect(new Set(all).size).toBe(all.length);
   });
 
