@@ -60,10 +60,11 @@ function closeOne(state: TrackerState, { now, zone, told: id }: Closing): Closed
   return { state: { ...state, plan, carried: { ...state.carried, told } }, decisions };
 }
 
-/** A bout that goes on over the end of a day is told to the next one, whole. */
+/** A bout that goes on over the end of a day is told to the next one, whole, be it closed at the very stroke of midnight. */
 function toldUntil({ entries, carried }: TrackerState, now: Instant, end: Instant): Instant {
   const bouts = boutsOf(stretchesOf(entries, now, carried.opening));
-  return bouts.find(({ from, until }) => from < end && until > end)?.from ?? end;
+  const over = bouts.find((bout) => bout.from < end && (bout.until > end || bout.end === 'goesOn'));
+  return over?.from ?? end;
 }
 
 function narrow(state: TrackerState, now: Instant): TrackerState {

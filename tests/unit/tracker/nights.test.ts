@@ -54,6 +54,20 @@ describe('nights and journeys', () => {
     expect(() => planNow(desk.state, desk.now)).not.toThrow();
   });
 
+  it('tell the plan of a bout that goes on as the day is closed at the stroke of midnight', () => {
+    const desk = new Desk(nine + 14 * hour);
+    desk.does({ type: 'changePosture', to: 'sitting' });
+    desk.now = nine + 15 * hour;
+    desk.does({ type: 'wake' });
+    expect(desk.state.today).toBe('2026-11-24');
+    desk.now += 10 * minute;
+    desk.does({ type: 'changePosture', to: 'standing' });
+    expect(planNow(desk.state, desk.now).lastBout).toMatchObject({
+      activity: 'sitting',
+      end: desk.now,
+    });
+  });
+
   it('go on with the day of the place where a person is', () => {
     const desk = new Desk(nine + 16 * hour);
     expect(desk.state.today).toBe('2026-11-24');

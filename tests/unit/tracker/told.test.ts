@@ -1,57 +1,8 @@
 // Longer than 250 lines because each day is a script of its own, and they stand side by side.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { glanceOf } from '../../../lib/tracker/glance-of.ts';
-import type { Intent } from '../../../lib/tracker/intents.ts';
-import { retold } from '../../../lib/tracker/retold.ts';
+import { describe, it } from 'vitest';
 import { usualTracker } from '../../../lib/tracker/settings.ts';
-import { Desk, minute, nine } from './day.ts';
-import { Teller } from './teller.ts';
-
-/**
- * Days as they are told, to the last line: what was logged, asked, shown and rung. The files are read by people too: a change of one
- * shows what would be otherwise for whoever lives that day. `DESKPACE_TELL=1 npm test -- unit` writes them anew.
- */
-function isAsTold(name: string, live: (desk: Desk) => void, desk = new Desk()) {
-  const { lines } = new Teller(desk);
-  live(desk);
-  desk.does({ type: 'wake' });
-  const file = new URL(`./told/${name}.txt`, import.meta.url);
-  const text = `${lines.join('\n')}\n`;
-  if (process.env['DESKPACE_TELL'] === '1') writeFileSync(file, text);
-  expect(text).toEqual(readFileSync(file, 'utf8'));
-  isToldByItsLog(desk);
-}
-
-/** Everything but the pulse follows from the log: a page that has nothing else shows the same. */
-function isToldByItsLog({ log, now, zone, pacing, settings, state, last }: Desk) {
-  const { pulse } = last.state;
-  const told = retold(log, { device: 'test', now, zone, pacing, settings, pulse });
-  const { pulse: _, ...known } = state;
-  expect(told.state).toMatchObject(known);
-  expect(told.glance).toEqual(glanceOf(last.state, last.asking));
-}
-
-const hour = 60 * minute;
-
-/** Works on at a pause until a prompt waits, for so many minutes at most. */
-function prompted(desk: Desk, minutes = 60): string {
-  desk.still = true;
-  for (let i = 0; i < minutes && desk.glance.prompt === null; i += 1) desk.passes(1);
-  desk.still = false;
-  return desk.glance.prompt?.id ?? 'none';
-}
-
-function all(desk: Desk, ...intents: readonly Intent[]) {
-  for (const intent of intents) desk.does(intent);
-}
-
-/** The browser is opened in the morning, whatever the evening was like. */
-function comesIn(desk: Desk, at: number) {
-  desk.sleeps((at - desk.now) / minute);
-  desk.presence = 'active';
-  all(desk, { type: 'start', why: 'browser' });
-}
+import { all, comesIn, everyDay, hour, isAsTold, prompted } from './as-told.ts';
+import { type Desk, minute, nine } from './day.ts';
 
 /** A turn at the desk, a walk, a word about both, and an answer to what was decided. */
 function works(desk: Desk, day: number) {
@@ -308,10 +259,7 @@ describe('is as it is told', () => {
     isAsTold('evening', (desk) => {
       desk.settings = {
         ...usualTracker,
-        workingHours: Array.from({ length: 7 }, () => [
-          ['07:00', '09:40'],
-          ['09:50', '10:20'],
-        ]) as unknown as typeof usualTracker.workingHours,
+        workingHours: everyDay(['07:00', '09:40'], ['09:50', '10:20']),
         quietTimes: [['09:20', '09:30']],
       };
       all(desk, { type: 'wake' });
@@ -331,9 +279,7 @@ describe('is as it is told', () => {
     isAsTold('questions', (desk) => {
       desk.settings = {
         ...usualTracker,
-        workingHours: Array.from({ length: 7 }, () => [
-          ['07:00', '11:00'],
-        ]) as unknown as typeof usualTracker.workingHours,
+        workingHours: everyDay(['07:00', '11:00']),
       };
       desk.passes(20);
       all(desk, { type: 'changePosture', to: 'standing' }, { type: 'logPain', score: 1 });
