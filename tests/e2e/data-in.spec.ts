@@ -59,7 +59,9 @@ function fileOf(entries: typeof log, settings: object = {}): string {
 /** What the report of last week says, digit for digit. */
 async function report(page: Page, extension: Extension): Promise<string> {
   await open(page, extension, `report/${lastWeek}`);
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  // Of the week: the part about data below it is there at once.
+  const figure = page.locator('article').getByRole('heading', { level: 2 });
+  await expect(figure.first()).toBeVisible();
   // Every chart has a table with its numbers; the charts themselves are drawn a little later.
   return page.locator('article').evaluate((article) => {
     const copy = article.cloneNode(true) as Element;
