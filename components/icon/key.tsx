@@ -9,7 +9,16 @@ export function Key({ name }: { readonly name: string | undefined }) {
   );
 }
 
-/** The key of a command in popup and side panel. */
+let isOn = true;
+
+/** Whether single keys are on, told before anything is drawn. */
+export function allowKeys(on: boolean): void {
+  isOn = on;
+}
+
+export const areKeysAllowed = (): boolean => isOn;
+
+/** The single key of a command in popup and side panel; none where they are off. */
 export function keyOf({ keys }: Command): string | undefined {
-  return keys?.logging?.[0];
+  return isOn ? keys?.logging?.[0] : undefined;
 }

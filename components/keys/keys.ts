@@ -1,5 +1,5 @@
 import type { Moment } from '../../lib/contributions/asking.ts';
-import { acting } from '../../lib/contributions/first.ts';
+import { rows } from '../../lib/contributions/first.ts';
 import { gapKeys } from '../../lib/contributions/keys.ts';
 import type { GapAnswer } from '../../lib/timeline/entries.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
@@ -86,10 +86,11 @@ function intentOf(press: KeyPress, { gap, ago, moment }: KeyContext): PersonInte
   if (letter === null || press.alt) return null;
   if (press.command) return commandOf(letter, press);
   if (press.shift) return null;
-  const named = acting.find(({ keys }) => keys?.logging?.includes(letter));
+  const named = [...rows.posture, ...rows.pain, ...rows.log].find(
+    ({ keys }) => keys.logging[0] === letter,
+  );
   if (named !== undefined) {
-    const isDated = named.button.row === 'posture' && ago > 0;
-    return named.run(moment, isDated ? { ago } : {})?.intent ?? null;
+    return named.run(moment, 'posture' in named.button && ago > 0 ? { ago } : {}).intent;
   }
   if (!gap) return null;
   const answer = Object.entries(gapKeys).find(([, key]) => key === letter);

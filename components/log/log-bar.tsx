@@ -1,5 +1,5 @@
 import type { Acting } from '../../lib/contributions/command.ts';
-import { buttonsIn } from '../../lib/contributions/first.ts';
+import { rows } from '../../lib/contributions/first.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
 import { Icon } from '../icon/icon.tsx';
 import { Key, keyOf } from '../icon/key.tsx';
@@ -26,14 +26,14 @@ export function LogBar({ language, glance, notice, onRun }: Props) {
         <span key={notice?.turn}>{notice?.text ?? ''}</span>
       </p>
       {notice === null && <p class="muted">{last}</p>}
-      {buttonsIn('log').map((command) => (
+      {rows.log.map((command) => (
         <button
           key={command.id}
           type="button"
           class="plain"
           title={last}
-          aria-keyshortcuts={command.keys?.logging?.join(' ').replaceAll('Ctrl', 'Control')}
-          disabled={command.when?.(glance) === false}
+          aria-keyshortcuts={[keyOf(command), 'Control+Z'].join(' ')}
+          disabled={!command.when(glance)}
           onClick={() => onRun(command)}
         >
           <Icon name={command.button.icon} />

@@ -1,7 +1,6 @@
-import { Fragment } from 'preact';
 import type { Answers } from '../../lib/contributions/asking.ts';
 import type { Acting } from '../../lib/contributions/command.ts';
-import { buttonsIn } from '../../lib/contributions/first.ts';
+import { rows } from '../../lib/contributions/first.ts';
 import { Key, keyOf } from '../icon/key.tsx';
 import type { Language } from '../language/language.ts';
 import { ScoreRow } from './scores.tsx';
@@ -15,6 +14,7 @@ interface Props {
 
 /** Pain now, 0 to 10, and its start, which may be some minutes ago. */
 export function PainGroup({ language: { t, time }, last, onRun }: Props) {
+  const ends = t('pain.ends');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-labelledby="pain-group" aria-describedby="pain-ends">
@@ -22,15 +22,13 @@ export function PainGroup({ language: { t, time }, last, onRun }: Props) {
         <h2 id="pain-group">{t('pain.group')}</h2>
         {/* The ends describe the group: shown as well, they would be read twice. */}
         <span class="muted" aria-hidden={last === null}>
-          {last === null
-            ? t('pain.ends')
-            : t('pain.last', { score: last.score, time: time(last.since) })}
+          {last === null ? ends : t('pain.last', { score: last.score, time: time(last.since) })}
         </span>
         <span id="pain-ends" class="unseen">
-          {t('pain.ends')}
+          {ends}
         </span>
       </div>
-      {buttonsIn('scores').map((command) => (
+      {rows.scores.map((command) => (
         <ScoreRow
           key={command.id}
           nameOf={(score) => t(command.button.label, { score })}
@@ -38,25 +36,27 @@ export function PainGroup({ language: { t, time }, last, onRun }: Props) {
         />
       ))}
       <div class="pain-start">
-        {buttonsIn('pain').map((command) => (
-          <Fragment key={command.id}>
-            <button type="button" aria-keyshortcuts={keyOf(command)} onClick={() => onRun(command)}>
-              {t(command.button.label)}
-              <Key name={keyOf(command)} />
+        {rows.pain.map((command) => [
+          <button
+            key={command.id}
+            type="button"
+            aria-keyshortcuts={keyOf(command)}
+            onClick={() => onRun(command)}
+          >
+            {t(command.button.label)}
+            <Key name={keyOf(command)} />
+          </button>,
+          ...(command.may?.includes('ago') ? [5, 10] : []).map((ago) => (
+            <button
+              key={ago}
+              type="button"
+              aria-label={t('pain.ago', { count: ago })}
+              onClick={() => onRun(command, { ago })}
+            >
+              {t('ago.minutes', { count: ago })}
             </button>
-            {command.may?.includes('ago') === true &&
-              [5, 10].map((ago) => (
-                <button
-                  key={ago}
-                  type="button"
-                  aria-label={t('pain.ago', { count: ago })}
-                  onClick={() => onRun(command, { ago })}
-                >
-                  {t('ago.minutes', { count: ago })}
-                </button>
-              ))}
-          </Fragment>
-        ))}
+          )),
+        ])}
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ interface Props {
   readonly onScore: (score: number) => void;
 }
 
-const scores = Array.from({ length: 11 }, (_, score) => score);
+const scores = [...Array(11).keys()];
 
 /** 0 to 10 in a row (R1). */
 export function ScoreRow({ nameOf, onScore }: Props) {

@@ -1,4 +1,5 @@
 import type { Glance } from '../../lib/tracker/glance.ts';
+import { areKeysAllowed } from '../icon/key.tsx';
 import type { Desk } from './desk.ts';
 import { isLasting, parts } from './parts.ts';
 
@@ -48,7 +49,7 @@ function Asking({ glance: { gap }, desk }: Props) {
     <Part
       language={desk.language}
       gap={gap}
-      hasKeys={true}
+      hasKeys={areKeysAllowed()}
       onAnswer={(as) => desk.act({ type: 'settleGap', as })}
     />
   );

@@ -1,4 +1,4 @@
-import { pageCommands } from '../../lib/contributions/first.ts';
+import { rows } from '../../lib/contributions/first.ts';
 import { Icon } from '../icon/icon.tsx';
 import type { Texts } from '../language/language.ts';
 
@@ -12,11 +12,11 @@ interface Props {
 export function Pages({ t, news, onPalette }: Props) {
   return (
     <nav class="pages" aria-label={t('nav.label')}>
-      {pageCommands.map(({ id, button: { icon, label, view } }) => (
-        <a key={id} href={`workbench.html#/${view}`} target="_blank" rel="noopener">
+      {rows.pages.map(({ id, button: { icon, label } }) => (
+        <a key={id} href={`workbench.html#/${icon}`} target="_blank" rel="noopener">
           <Icon name={icon} />
           {t(label)}
-          {news && view === 'plan' && (
+          {news && icon === 'plan' && (
             <>
               <i class="dot" aria-hidden="true" /> <span class="unseen">{t('nav.news')}</span>
             </>

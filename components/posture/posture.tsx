@@ -1,5 +1,5 @@
 import type { Acting } from '../../lib/contributions/command.ts';
-import { buttonsIn } from '../../lib/contributions/first.ts';
+import { rows } from '../../lib/contributions/first.ts';
 import type { Activity } from '../../lib/timeline/entries.ts';
 import { Key, keyOf } from '../icon/key.tsx';
 import type { Language } from '../language/language.ts';
@@ -39,7 +39,7 @@ export function PostureGroup({ language: { t }, posture, guess, ago, onAgo, onRu
         </label>
       </div>
       <div class="posture-row">
-        {buttonsIn('posture').map((command) => (
+        {rows.posture.map((command) => (
           <button
             key={command.id}
             type="button"

@@ -17,22 +17,12 @@ type Plain<Source extends Messages> = {
   [Key in keyof Source]: Arguments<Source[Key]> extends [] ? Key : never;
 }[keyof Source];
 
-interface Labelled<Row> {
-  readonly row: Row;
-  readonly label: Plain<typeof popup>;
+/** A button of popup and side panel: the text on it, and what else its row shows. */
+export interface FirstButton {
+  readonly label: Plain<typeof popup> | 'pain.score';
+  readonly posture?: Activity;
+  readonly icon?: 'undo' | 'plan' | 'report' | 'settings';
 }
-
-/** A button of popup and side panel: the row it stands in, and its text. `scores` has one for each score. */
-export type FirstButton =
-  | (Labelled<'posture'> & { readonly posture: Activity })
-  | { readonly row: 'scores'; readonly label: 'pain.score' }
-  | Labelled<'pain'>
-  | (Labelled<'log'> & { readonly icon: 'undo' })
-  | (Labelled<'pages'> & {
-      readonly icon: 'plan' | 'report' | 'settings';
-      /** What its run opens; there it is a link. */
-      readonly view: string;
-    });
 
 /** A button in what opens below the popup's last row: for quiet times, for a longer turn, for a flare-up. */
 export type PanelButton = { readonly row: 'quiet' | 'meeting' | 'longer' | 'flareUp' } & (

@@ -2,7 +2,7 @@ import type { Glance } from '../tracker/glance.ts';
 import type { PersonIntent } from '../tracker/intents.ts';
 import type { Answers, Moment } from './asking.ts';
 import { asking, type Command, does, opens } from './command.ts';
-import { logCommands, pageCommands, painCommands, postureCommands } from './first.ts';
+import { rows } from './first.ts';
 import { flareUpCommands, longerCommands, quietCommands } from './panels.ts';
 
 /** For commands about the prompt that waits. */
@@ -16,14 +16,15 @@ const prompted = (make: (prompt: string, answers: Answers) => PersonIntent) => (
 
 /** Every command there is. */
 export const commands = [
-  ...postureCommands,
+  ...rows.posture,
   {
     id: 'posture.logAgo',
     ...asking(['posture', 'ago'], ({ posture, ago }) => ({
       intent: { type: 'changePosture', to: posture, ago },
     })),
   },
-  ...painCommands,
+  ...rows.scores,
+  ...rows.pain,
   {
     id: 'pain.startedAgo',
     ...asking(['ago'], ({ ago }) => ({ intent: { type: 'tellPainStarted', ago } })),
@@ -63,7 +64,7 @@ export const commands = [
   },
   { id: 'setups.change', run: opens('plan/setups') },
   { id: 'pacing.explainPrompt', run: opens('plan/explain') },
-  ...logCommands,
+  ...rows.log,
   {
     id: 'log.redo',
     keys: { logging: ['Ctrl+Shift+Z', 'Ctrl+Y'], workbench: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
@@ -74,7 +75,7 @@ export const commands = [
   { id: 'data.exportFhir', run: opens('report/export-fhir') },
   { id: 'data.open', run: opens('report/data') },
   { id: 'view.today', run: opens('today') },
-  ...pageCommands,
+  ...rows.pages,
   { id: 'view.movements', run: opens('movements') },
   { id: 'view.settingsJson', run: opens('settings/json') },
   { id: 'view.getStarted', run: opens('get-started') },

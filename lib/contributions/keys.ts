@@ -7,3 +7,10 @@ export const gapKeys = {
   sat: 'A',
   notCounted: 'N',
 } as const satisfies Record<GapAnswer, string>;
+
+/** Whether single letters and digits log on pages for logging. They can be switched off for those who dictate or press keys unawares. */
+export function areKeysOn(settings: unknown): boolean {
+  return (
+    (settings as Readonly<Record<string, unknown>> | null)?.['appearance.singleKeys'] !== false
+  );
+}

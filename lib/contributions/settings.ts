@@ -44,6 +44,13 @@ const appearance = [
     default: 'system',
     choices: ['system', ...bases, 'imported'],
   },
+  {
+    key: 'appearance.singleKeys',
+    group: 'appearance',
+    unit: '',
+    type: 'boolean',
+    default: true,
+  },
 ] as const satisfies readonly Setting[];
 
 const tracker = [

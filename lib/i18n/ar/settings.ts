@@ -69,6 +69,9 @@ export const texts = {
   'appearance.language.title': 'اللغة',
   'appearance.language.description': 'تُفتح الصفحة من جديد باللغة المختارة.',
   'choice.appearance.language.browser': 'كالمتصفح',
+  'appearance.singleKeys.title': 'مفاتيح مفردة في النافذة المنبثقة',
+  'appearance.singleKeys.description':
+    'تسجّل S وT وW وP وU والأرقام في النافذة المنبثقة واللوحة الجانبية. بدونها لا يُسجَّل شيء دون قصد؛ ويبقى F1 وCtrl+Z.',
   'appearance.theme.title': 'السمة',
   'appearance.theme.description': 'ألوان VS Code: حسب اختيار النظام، أو اختيارك، أو من ملف سمة.',
   'choice.appearance.theme.system': 'كالنظام',

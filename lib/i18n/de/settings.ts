@@ -67,6 +67,9 @@ export const texts = {
   'appearance.language.title': 'Sprache',
   'appearance.language.description': 'Die Seite öffnet sich neu in der Sprache, die du wählst.',
   'choice.appearance.language.browser': 'Wie der Browser',
+  'appearance.singleKeys.title': 'Einzelne Tasten im Popup',
+  'appearance.singleKeys.description':
+    'S, T, W, P, U und die Ziffern erfassen in Popup und Seitenleiste. Ohne sie wird nichts versehentlich erfasst; F1 und Strg+Z bleiben.',
   'appearance.theme.title': 'Farbdesign',
   'appearance.theme.description':
     'Die Farben von VS Code: wie das System es will, wie du es willst, oder aus einer Datei.',

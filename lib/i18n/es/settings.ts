@@ -64,6 +64,9 @@ export const texts = {
   'appearance.language.title': 'Idioma',
   'appearance.language.description': 'La página se abre de nuevo en el idioma que elijas.',
   'choice.appearance.language.browser': 'Como el navegador',
+  'appearance.singleKeys.title': 'Teclas sueltas en la ventana emergente',
+  'appearance.singleKeys.description':
+    'S, T, W, P, U y las cifras registran en la ventana emergente y en el panel lateral. Sin ellas no se registra nada sin querer; F1 y Ctrl+Z siguen.',
   'appearance.theme.title': 'Tema',
   'appearance.theme.description':
     'Los colores de VS Code: los que elija el sistema, los que elijas tú o los de un archivo.',

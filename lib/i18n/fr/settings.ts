@@ -66,6 +66,9 @@ export const texts = {
   'appearance.language.description':
     'La page s’ouvre de nouveau dans la langue que vous choisissez.',
   'choice.appearance.language.browser': 'Comme le navigateur',
+  'appearance.singleKeys.title': 'Touches seules dans la fenêtre',
+  'appearance.singleKeys.description':
+    'S, T, W, P, U et les chiffres notent dans la fenêtre et le panneau latéral. Sans elles, rien n’est noté par mégarde ; F1 et Ctrl+Z restent.',
   'appearance.theme.title': 'Thème',
   'appearance.theme.description':
     'Les couleurs de VS Code : celles du système, celles de votre choix, ou celles d’un fichier.',

@@ -62,6 +62,9 @@ export const texts = {
   'appearance.language.title': '言語',
   'appearance.language.description': '選んだ言語でページが開き直します。',
   'choice.appearance.language.browser': 'ブラウザと同じ',
+  'appearance.singleKeys.title': 'ポップアップの単独キー',
+  'appearance.singleKeys.description':
+    'S・T・W・P・U と数字で、ポップアップとサイドパネルに記録します。オフにすると、気づかずに記録されることはありません。F1 と Ctrl+Z はそのままです。',
   'appearance.theme.title': 'テーマ',
   'appearance.theme.description':
     'VS Codeの配色です。システムの設定、ご自分で選んだもの、またはファイルのテーマを使います。',

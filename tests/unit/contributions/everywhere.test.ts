@@ -11,7 +11,7 @@ import { effectTyped, offersFor } from '../../../lib/contributions/address.ts';
 import type { Acting } from '../../../lib/contributions/command.ts';
 import { allCommands } from '../../../lib/contributions/commands.ts';
 import { policySchema } from '../../../lib/contributions/company.ts';
-import { acting, pageCommands } from '../../../lib/contributions/first.ts';
+import { rows } from '../../../lib/contributions/first.ts';
 import { workbenchKeys } from '../../../lib/contributions/key-bindings.ts';
 import { linesFor, type Source } from '../../../lib/contributions/lines.ts';
 import {
@@ -49,18 +49,12 @@ vi.mock(import('../../../lib/contributions/first.ts'), async (original) => {
   const actual = await original();
   const bell = {
     id: 'probe.bell',
-    button: { row: 'pain', label: 'probe.bell' },
+    button: { label: 'probe.bell' },
     keys: { logging: ['R'] },
     run: () => ({ intent: { type: 'endQuiet' } }),
   };
-  const list = (commands: readonly unknown[]) => [...commands, bell] as never;
-  const acting = list(actual.acting) as typeof actual.acting;
-  return {
-    ...actual,
-    acting,
-    painCommands: list(actual.painCommands),
-    buttonsIn: (row) => acting.filter(({ button }) => button.row === row) as never,
-  };
+  const rows = { ...actual.rows, pain: [...actual.rows.pain, bell] as never };
+  return { ...actual, rows };
 });
 vi.mock(import('../../../lib/i18n/en/popup.ts'), async (original) => {
   const { popup } = await original();
@@ -174,7 +168,7 @@ describe('a command with a button in the popup, declared once', () => {
 
 describe('every button of the popup', () => {
   it('is a declared command’s, and the palette has it too', () => {
-    const shown = [...acting, ...pageCommands, ...panelCommands].map(({ id }) => id);
+    const shown = [...Object.values(rows).flat(), ...panelCommands].map(({ id }) => id);
     expect(allCommands.map(({ id }) => id)).toEqual(expect.arrayContaining(shown));
   });
 
@@ -203,7 +197,7 @@ describe('every button of the popup', () => {
       LongerPanel({ language: speaking, now: 0, onRun: run }),
       FlareUpPanel({ language: speaking, onRun: run }),
     ].flatMap(keysOf);
-    const shown = [...acting, ...pageCommands, ...panelCommands].map(({ id }) => id);
+    const shown = [...Object.values(rows).flat(), ...panelCommands].map(({ id }) => id);
     expect(drawn).toEqual(expect.arrayContaining(shown));
   });
 });
