@@ -10,5 +10,8 @@ export default defineConfig({
       'tests/simulation/**/*.test.ts',
     ],
     restoreMocks: true,
+    // A hang is found all the same; a busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

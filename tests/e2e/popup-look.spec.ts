@@ -44,6 +44,28 @@ test('a person logs with the keyboard alone, and is told so each time', async ()
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', /^Pain 1, /);
 });
 
+test('single keys can be switched off: nothing is logged unawares, and Undo and the palette keep theirs', async () => {
+  const page = await openPopup();
+  const standing = page.getByRole('button', { name: 'Standing' });
+  await expect(standing).toHaveAttribute('aria-keyshortcuts', 'T');
+  const values = { 'appearance.singleKeys': false };
+  await page.evaluate(
+    `chrome.runtime.sendMessage(${JSON.stringify({ type: 'saveSettings', values })})`,
+  );
+  await expect(standing).not.toHaveAttribute('aria-keyshortcuts', /./);
+  await expect(page.locator('.key')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Pain 4' }).click();
+  await expect(said(page)).toHaveText('Pain 4: logged');
+  await page.keyboard.press('t');
+  await page.keyboard.press('7');
+  await page.keyboard.press('Control+z');
+  await expect(said(page)).toHaveText('Undone');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  await expect(pressed(page)).toHaveAccessibleName('Sitting');
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
+});
+
 test('a posture is dated back, and the choice goes back to now', async () => {
   const page = await openPopup();
   await tell(page, { type: 'changePosture', to: 'sitting', ago: 90 });

@@ -25,7 +25,7 @@ test('search finds by what people call it, with letters left out, and by key', a
   await expect(titles().filter({ hasText: 'Quiet times' })).toBeVisible();
   await search().fill('dark mode');
   await expect(titles().first()).toHaveText('Language');
-  await expect(titles()).toHaveCount(2);
+  await expect(titles()).toHaveCount(3);
   await search().fill('brk lngth');
   await expect(titles().first()).toContainText('Break length');
   await search().fill('presence.badgeEvery');
