@@ -58,7 +58,7 @@ function take(seen: Look, story: PromptStory, as: Suggestion, around: Around): D
     {
       type: 'startBreak',
       suggestion: as,
-      ...(movement !== null && as !== 'stand' && as !== 'sit' ? { movement } : {}),
+      ...(movement === null ? {} : { movement }),
     },
     around.breakMinutes,
     story.prompt.id,

@@ -153,6 +153,18 @@ describe('presence', () => {
     ]);
   });
 
+  it('goes on walking while something is logged on the way', () => {
+    const desk = new Desk();
+    desk.does({ type: 'changePosture', to: 'walking' });
+    desk.idles(3);
+    desk.does({ type: 'logPain', score: 2 });
+    desk.passes(2);
+    expect(desk.lane()).toEqual(['0-5 walking confirmed']);
+    desk.returns();
+    expect(desk.lane().at(-1)).toBe('0-5 walking confirmed');
+    expect(desk.passes(1).lane().at(-1)).toBe('5-6 sitting inferred');
+  });
+
   it('does not believe in a walk of three hours', () => {
     const desk = new Desk();
     desk.does({ type: 'changePosture', to: 'walking' });
