@@ -59,9 +59,10 @@ function fileOf(entries: typeof log, settings: object = {}): string {
 /** What the report of last week says, digit for digit. */
 async function report(page: Page, extension: Extension): Promise<string> {
   await open(page, extension, `report/${lastWeek}`);
-  // Of the week: the part about data below it is there at once.
-  const figure = page.locator('article').getByRole('heading', { level: 2 });
-  await expect(figure.first()).toBeVisible();
+  // The part about data below the week is there at once; an empty week has words and no figures.
+  const words = page.getByRole('region', { name: 'The week in words' }).getByRole('listitem');
+  await expect(words.first()).toBeVisible();
+  await expect(page.locator('article')).toHaveAttribute('aria-busy', 'false');
   // Every chart has a table with its numbers; the charts themselves are drawn a little later.
   return page.locator('article').evaluate((article) => {
     const copy = article.cloneNode(true) as Element;
