@@ -1,4 +1,5 @@
 import { gapKeys } from '../../lib/contributions/keys.ts';
+import { gapTexts } from '../../lib/i18n/en/popup-gap.ts';
 import type { GapAnswer } from '../../lib/timeline/entries.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
 import { Key } from '../icon/key.tsx';
@@ -15,11 +16,13 @@ interface Props {
 const answers = ['walked', 'stood', 'sat', 'notCounted'] as const satisfies readonly GapAnswer[];
 
 /** What was the time away? One question, one press; no answer is fine too. */
-export function GapQuestion({ language: { t, time }, gap, hasKeys, onAnswer }: Props) {
+export function GapQuestion({ language, gap, hasKeys, onAnswer }: Props) {
+  const { t, time } = language;
+  const g = language.texts(gapTexts);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
-    <div role="group" aria-label={t('gap.group')} class="card">
-      <p>{t('gap.question', { from: time(gap.from), until: time(gap.until) })}</p>
+    <div role="group" aria-label={g('gap.group')} class="card">
+      <p>{g('gap.question', { from: time(gap.from), until: time(gap.until) })}</p>
       <div class="choices choices-tight">
         {answers.map((answer) => (
           <button

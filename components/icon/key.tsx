@@ -9,16 +9,7 @@ export function Key({ name }: { readonly name: string | undefined }) {
   );
 }
 
-let isOn = true;
-
-/** Whether single keys are on, told before anything is drawn. */
-export function allowKeys(on: boolean): void {
-  isOn = on;
-}
-
-export const areKeysAllowed = (): boolean => isOn;
-
 /** The single key of a command in popup and side panel; none where they are off. */
-export function keyOf({ keys }: Command): string | undefined {
-  return isOn ? keys?.logging?.[0] : undefined;
+export function keyOf({ keys }: Command, hasKeys: boolean): string | undefined {
+  return hasKeys ? keys?.logging?.[0] : undefined;
 }

@@ -24,6 +24,8 @@ export interface KeyContext {
   readonly gap: boolean;
   /** Minutes ago that the person has chosen for postures; 0 is now. */
   readonly ago: number;
+  /** Single letters and digits log; where they do not, only keys with Ctrl or Cmd and those of the palette mean anything. */
+  readonly single: boolean;
   readonly moment: Moment;
 }
 
@@ -43,15 +45,17 @@ export const holdFor = 600;
 /** What a key means. Null: it means nothing here, and is the browser's. */
 export function keyOutcome(press: KeyPress, context: KeyContext): KeyOutcome | null {
   if (/^(Shift|Control|Meta|Alt)$/.test(press.key)) return null;
-  const before = context.holding ? [painOne] : [];
   if (press.repeat) return null;
+  const before = context.holding ? [painOne] : [];
   if (isPalette(press)) return { ...nothing, intents: before, palette: true };
   if (press.field === 'text') return null;
+  const rest = context.holding ? { ...nothing, intents: before } : null;
+  // What writes nothing is no letter and no digit, wherever it lies: the arrows of a number pad, a key of an input method.
+  if (press.key.length !== 1 || !(context.single || press.command)) return rest;
   const digit = digitOf(press);
-  if (digit !== null && press.field === null) return digitOutcome(digit, context.holding);
+  if (digit !== null && press.field === null) return digitOutcome(digit, before);
   const intent = intentOf(press, context);
-  if (intent !== null) return { ...nothing, intents: [...before, intent] };
-  return context.holding ? { ...nothing, intents: before } : null;
+  return intent === null ? rest : { ...nothing, intents: [...before, intent] };
 }
 
 /** The keys of the command palette: F1, and Ctrl or Cmd with Shift and P where the browser leaves it. */
@@ -59,10 +63,10 @@ export function isPalette({ key, command, shift, code }: KeyPress): boolean {
   return key === 'F1' || (command && shift && code === 'KeyP');
 }
 
-function digitOutcome(digit: number, holding: boolean): KeyOutcome {
-  if (holding && digit === 0) return { ...nothing, intents: [{ type: 'logPain', score: 10 }] };
-  const before = holding ? [painOne] : [];
+function digitOutcome(digit: number, before: readonly PersonIntent[]): KeyOutcome {
   if (digit === 1) return { ...nothing, intents: before, holding: true };
+  if (digit === 0 && before.length > 0)
+    return { ...nothing, intents: [{ type: 'logPain', score: 10 }] };
   return { ...nothing, intents: [...before, { type: 'logPain', score: digit }] };
 }
 
@@ -82,10 +86,9 @@ export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string 
 }
 
 function intentOf(press: KeyPress, { gap, ago, moment }: KeyContext): PersonIntent | null {
+  if (press.command) return undoOf(press);
   const letter = letterOf(press);
-  if (letter === null || press.alt) return null;
-  if (press.command) return commandOf(letter, press);
-  if (press.shift) return null;
+  if (letter === null || press.alt || press.shift) return null;
   const named = [...rows.posture, ...rows.pain, ...rows.log].find(
     ({ keys }) => keys.logging[0] === letter,
   );
@@ -99,12 +102,8 @@ function intentOf(press: KeyPress, { gap, ago, moment }: KeyContext): PersonInte
 
 /** Undo or redo, where the key means one of them anywhere on a page. */
 export function undoOf(press: KeyPress): PersonIntent | null {
+  if (!press.command || press.alt || press.field !== null) return null;
   const letter = letterOf(press);
-  return letter === null || press.alt || !press.command ? null : commandOf(letter, press);
-}
-
-function commandOf(letter: string, { shift, field }: KeyPress): PersonIntent | null {
-  if (field !== null) return null;
-  if (letter === 'Z') return { type: shift ? 'redo' : 'undo' };
-  return letter === 'Y' && !shift ? { type: 'redo' } : null;
+  if (letter === 'Z') return { type: press.shift ? 'redo' : 'undo' };
+  return letter === 'Y' && !press.shift ? { type: 'redo' } : null;
 }

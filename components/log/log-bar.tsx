@@ -9,13 +9,15 @@ import './log-bar.css';
 
 interface Props {
   readonly language: Language;
+  /** Whether single keys do the same. */
+  readonly hasKeys: boolean;
   readonly glance: Glance | null;
   readonly notice: Notice | null;
   readonly onRun: (command: Acting) => void;
 }
 
 /** What was logged last, what just happened, and the way back. */
-export function LogBar({ language, glance, notice, onRun }: Props) {
+export function LogBar({ language, glance, notice, hasKeys, onRun }: Props) {
   const { t } = language;
   const undo = glance?.undo ?? null;
   const last = undo === null ? t('log.nothing') : undoText(language, undo);
@@ -32,13 +34,13 @@ export function LogBar({ language, glance, notice, onRun }: Props) {
           type="button"
           class="plain"
           title={last}
-          aria-keyshortcuts={[keyOf(command), 'Control+Z'].join(' ')}
+          aria-keyshortcuts={hasKeys ? 'U Control+Z' : 'Control+Z'}
           disabled={!command.when(glance)}
           onClick={() => onRun(command)}
         >
           <Icon name={command.button.icon} />
           {t(command.button.label)}
-          <Key name={keyOf(command)} />
+          <Key name={keyOf(command, hasKeys)} />
         </button>
       ))}
     </div>

@@ -8,12 +8,14 @@ import './pain.css';
 
 interface Props {
   readonly language: Language;
+  /** Whether single keys do the same. */
+  readonly hasKeys: boolean;
   readonly last: { readonly score: number; readonly since: number } | null;
   readonly onRun: (command: Acting, answers?: Partial<Answers>) => void;
 }
 
 /** Pain now, 0 to 10, and its start, which may be some minutes ago. */
-export function PainGroup({ language: { t, time }, last, onRun }: Props) {
+export function PainGroup({ language: { t, time }, last, hasKeys, onRun }: Props) {
   const ends = t('pain.ends');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
@@ -40,11 +42,11 @@ export function PainGroup({ language: { t, time }, last, onRun }: Props) {
           <button
             key={command.id}
             type="button"
-            aria-keyshortcuts={keyOf(command)}
+            aria-keyshortcuts={keyOf(command, hasKeys)}
             onClick={() => onRun(command)}
           >
             {t(command.button.label)}
-            <Key name={keyOf(command)} />
+            <Key name={keyOf(command, hasKeys)} />
           </button>,
           ...(command.may?.includes('ago') ? [5, 10] : []).map((ago) => (
             <button

@@ -2,8 +2,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Session } from '../../lib/client/session.ts';
 import type { Answers, Moment } from '../../lib/contributions/asking.ts';
 import type { Acting } from '../../lib/contributions/command.ts';
+import { areKeysOn } from '../../lib/contributions/keys.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
-import { areKeysAllowed } from '../icon/key.tsx';
 import { holdFor, type KeyPress, keyOutcome } from '../keys/keys.ts';
 import type { Language } from '../language/language.ts';
 import type { Notice } from '../log/log-words.ts';
@@ -78,12 +78,11 @@ export function openDesk(session: Session, language: Language, page: Page): Desk
   }
 
   function press(key: KeyPress): boolean {
-    if (key.key.length === 1 && !key.command && !areKeysAllowed()) return false;
-    const gap = session.glance.value?.gap != null;
     const outcome = keyOutcome(key, {
       holding: holding !== undefined,
-      gap,
+      gap: session.glance.value?.gap != null,
       ago: ago.value,
+      single: areKeysOn(session.settings.value),
       moment: moment(),
     });
     if (outcome === null) return false;

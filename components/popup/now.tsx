@@ -1,5 +1,4 @@
 import type { Glance } from '../../lib/tracker/glance.ts';
-import { areKeysAllowed } from '../icon/key.tsx';
 import type { Desk } from './desk.ts';
 import { isLasting, parts } from './parts.ts';
 
@@ -8,8 +7,13 @@ interface Props {
   readonly desk: Desk;
 }
 
+interface Keys {
+  /** Whether single keys answer. */
+  readonly hasKeys: boolean;
+}
+
 /** What holds, and whatever asks for an answer: time away, then a prompt, then how it felt, one question at a time. */
-export function Now({ glance, desk }: Props) {
+export function Now({ glance, desk, hasKeys }: Props & Keys) {
   const { language, act } = desk;
   const States = isLasting(glance) ? parts.states()?.States : undefined;
   return (
@@ -21,7 +25,7 @@ export function Now({ glance, desk }: Props) {
       {glance.gap === null ? (
         <Waiting glance={glance} desk={desk} />
       ) : (
-        <Asking glance={glance} desk={desk} />
+        <Asking glance={glance} desk={desk} hasKeys={hasKeys} />
       )}
       <Feeling glance={glance} desk={desk} />
     </>
@@ -42,14 +46,14 @@ function Running({ glance, desk }: Props) {
   );
 }
 
-function Asking({ glance: { gap }, desk }: Props) {
+function Asking({ glance: { gap }, desk, hasKeys }: Props & Keys) {
   const Part = parts.gap()?.GapQuestion;
   if (gap === null || Part === undefined) return null;
   return (
     <Part
       language={desk.language}
       gap={gap}
-      hasKeys={areKeysAllowed()}
+      hasKeys={hasKeys}
       onAnswer={(as) => desk.act({ type: 'settleGap', as })}
     />
   );

@@ -12,8 +12,8 @@ interface Props {
 export function Pages({ t, news, onPalette }: Props) {
   return (
     <nav class="pages" aria-label={t('nav.label')}>
-      {rows.pages.map(({ id, button: { icon, label } }) => (
-        <a key={id} href={`workbench.html#/${icon}`} target="_blank" rel="noopener">
+      {rows.pages.map(({ id, button: { icon, label }, run }) => (
+        <a key={id} href={`workbench.html#/${run().view}`} target="_blank" rel="noopener">
           <Icon name={icon} />
           {t(label)}
           {news && icon === 'plan' && (

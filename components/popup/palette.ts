@@ -1,5 +1,6 @@
 import type { Session } from '../../lib/client/session.ts';
-import { loggingKeys } from '../../lib/contributions/key-bindings.ts';
+import { loggingKeys, loggingKeysWithCtrl } from '../../lib/contributions/key-bindings.ts';
+import { areKeysOn } from '../../lib/contributions/keys.ts';
 import type { PersonIntent } from '../../lib/tracker/intents.ts';
 import type { Language } from '../language/language.ts';
 import type { Notice } from '../log/log-words.ts';
@@ -13,11 +14,15 @@ interface Desk {
 }
 
 /** Opens the command palette on a page for logging; views of the workbench open in a tab. */
-export function openHere({ glance }: Session, { language, act, tell }: Desk, typed: string): void {
+export function openHere(
+  { glance, settings }: Session,
+  { language, act, tell }: Desk,
+  typed: string,
+): void {
   const surface = {
     language,
     glance,
-    keys: loggingKeys,
+    keys: areKeysOn(settings.value) ? loggingKeys : loggingKeysWithCtrl,
     act,
     tell: (text: string) => tell({ tone: 'done', text }),
     open: (view: string) => window.open(`workbench.html#/${view}`),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Session } from '../../lib/client/session.ts';
+import { areKeysOn } from '../../lib/contributions/keys.ts';
 import type { Glance } from '../../lib/tracker/glance.ts';
 import { Clock } from '../clock/clock.tsx';
 import { LogBar } from '../log/log-bar.tsx';
@@ -27,6 +28,7 @@ export function Popup({ session, desk, children }: Props) {
   const { t } = language;
   const glance = session.glance.value;
   const troubles = session.troubles.value;
+  const hasKeys = areKeysOn(session.settings.value);
   const asks = glance !== null && (glance.prompt !== null || glance.gap !== null);
   const Fresh = glance?.fresh === false || asks ? undefined : parts.fresh()?.Fresh;
   const Troubles = troubles.length > 0 ? parts.troubles()?.Troubles : undefined;
@@ -39,9 +41,10 @@ export function Popup({ session, desk, children }: Props) {
         )}
         {glance !== null && <Clock language={language} glance={glance} now={desk.now.value} />}
         {Fresh !== undefined && <Fresh language={language} begun={glance !== null} />}
-        {glance !== null && <Now glance={glance} desk={desk} />}
+        {glance !== null && <Now glance={glance} desk={desk} hasKeys={hasKeys} />}
         <PostureGroup
           language={language}
+          hasKeys={hasKeys}
           posture={postureOf(glance)}
           guess={glance?.certainty === 'inferred'}
           ago={desk.ago.value}
@@ -50,12 +53,23 @@ export function Popup({ session, desk, children }: Props) {
           }}
           onRun={(command) => desk.run(command, desk.ago.value > 0 ? { ago: desk.ago.value } : {})}
         />
-        <PainGroup language={language} last={glance?.lastPain ?? null} onRun={desk.run} />
+        <PainGroup
+          hasKeys={hasKeys}
+          language={language}
+          last={glance?.lastPain ?? null}
+          onRun={desk.run}
+        />
         {glance !== null && <TodayStrip language={language} glance={glance} now={desk.now.value} />}
         {children}
         {glance !== null && <More glance={glance} desk={desk} />}
       </div>
-      <LogBar language={language} glance={glance} notice={desk.notice.value} onRun={desk.run} />
+      <LogBar
+        hasKeys={hasKeys}
+        language={language}
+        glance={glance}
+        notice={desk.notice.value}
+        onRun={desk.run}
+      />
       <Pages t={t} news={(glance?.news.length ?? 0) > 0} onPalette={desk.openPalette} />
     </main>
   );

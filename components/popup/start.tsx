@@ -3,10 +3,8 @@ import { type ComponentChild, render } from 'preact';
 import { type Ask, openSession } from '../../lib/client/open.ts';
 import type { Session } from '../../lib/client/session.ts';
 import { readAhead, speak } from '../../lib/client/texts.ts';
-import { areKeysOn } from '../../lib/contributions/keys.ts';
 import { facesFor } from '../../lib/i18n/faces.ts';
 import type { Locale } from '../../lib/i18n/languages.ts';
-import { allowKeys } from '../icon/key.tsx';
 import { keyPressOf } from '../keys/press.ts';
 import { typeAhead } from '../keys/type-ahead.ts';
 import { language } from '../language/language.ts';
@@ -44,10 +42,7 @@ export async function start(
   });
   addEventListener('pagehide', desk.release);
   // Drawn again from the top when anything it read has changed.
-  effect(() => {
-    allowKeys(areKeysOn(session.settings.value));
-    render(draw(session, desk), document.body);
-  });
+  effect(() => render(draw(session, desk), document.body));
   followLanguage(session.settings, localeOf);
 }
 

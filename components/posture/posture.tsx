@@ -8,6 +8,8 @@ import './posture.css';
 
 interface Props {
   readonly language: Language;
+  /** Whether single keys do the same. */
+  readonly hasKeys: boolean;
   /** The posture now; null while nobody knows. */
   readonly posture: Activity | null;
   /** It is a guess: pressing it confirms. */
@@ -21,7 +23,15 @@ interface Props {
 const choices = [0, 5, 10, 15, 30, 60] as const;
 
 /** One press logs a posture; "since" dates it back first, for those who forgot. */
-export function PostureGroup({ language: { t }, posture, guess, ago, onAgo, onRun }: Props) {
+export function PostureGroup({
+  language: { t },
+  posture,
+  guess,
+  ago,
+  onAgo,
+  hasKeys,
+  onRun,
+}: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-labelledby="posture-group">
@@ -46,12 +56,12 @@ export function PostureGroup({ language: { t }, posture, guess, ago, onAgo, onRu
             data-posture={command.button.posture}
             data-guess={guess && command.button.posture === posture ? '' : undefined}
             aria-pressed={command.button.posture === posture}
-            aria-keyshortcuts={keyOf(command)}
+            aria-keyshortcuts={keyOf(command, hasKeys)}
             onClick={() => onRun(command)}
           >
             <i class="posture-mark" aria-hidden="true" />
             {t(command.button.label)}
-            <Key name={keyOf(command)} />
+            <Key name={keyOf(command, hasKeys)} />
           </button>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { Answers } from '../../lib/contributions/asking.ts';
 import type { Acting } from '../../lib/contributions/command.ts';
-import { panelButtons } from '../../lib/contributions/panels.ts';
+import { type InPanel, panelRows } from '../../lib/contributions/panels.ts';
 import { panelTexts } from '../../lib/i18n/en/popup-panels.ts';
 import type { Translator } from '../../lib/i18n/translator.ts';
 import type { Instant } from '../../lib/timeline/entries.ts';
@@ -17,16 +17,14 @@ interface Props {
 /** Quiet for a while, or in a meeting until some time. */
 export function QuietPanel({ language, now, onRun }: Props) {
   const t = language.texts(panelTexts);
-  const quiet = panelButtons('quiet');
-  const meeting = panelButtons('meeting');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={language.t('more.quiet')} class="card">
       <div class="panel-line">
         <span>{language.t('more.quiet')}</span>
-        <AtOnce language={language} commands={[...quiet.atOnce, ...meeting.atOnce]} onRun={onRun} />
+        <AtOnce language={language} commands={panelRows.quiet} onRun={onRun} />
       </div>
-      {meeting.until.map((command) => (
+      {panelRows.meetingUntil.map((command) => (
         <div key={command.id} class="panel-line">
           <span>{t('quiet.meeting')}</span>
           <HalfHours language={language} now={now} onPick={(until) => onRun(command, { until })} />
@@ -36,7 +34,7 @@ export function QuietPanel({ language, now, onRun }: Props) {
         language={language}
         now={now}
         name={t('quiet.untilTime')}
-        ways={[...quiet.until, ...meeting.until]}
+        ways={[...panelRows.quietUntil, ...panelRows.meetingUntil]}
         onRun={onRun}
       />
     </div>
@@ -46,14 +44,12 @@ export function QuietPanel({ language, now, onRun }: Props) {
 /** A longer turn, said beforehand: no prompts until then, and no harm done. */
 export function LongerPanel({ language, now, onRun }: Props) {
   const t = language.texts(panelTexts);
-  const { atOnce, until: ways } = panelButtons('longer');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={language.t('more.longer')} class="card">
       <p>{t('longer.until')}</p>
       <div class="choices">
-        <AtOnce language={language} commands={atOnce} onRun={onRun} />
-        {ways.map((command) => (
+        {panelRows.longerUntil.map((command) => (
           <HalfHours
             key={command.id}
             language={language}
@@ -62,7 +58,13 @@ export function LongerPanel({ language, now, onRun }: Props) {
           />
         ))}
       </div>
-      <TimeForm language={language} now={now} name={t('longer.time')} ways={ways} onRun={onRun} />
+      <TimeForm
+        language={language}
+        now={now}
+        name={t('longer.time')}
+        ways={panelRows.longerUntil}
+        onRun={onRun}
+      />
     </div>
   );
 }
@@ -75,12 +77,7 @@ export function FlareUpPanel({ language, onRun }: Omit<Props, 'now'>) {
     <div role="group" aria-label={language.t('more.flareUp')} class="card">
       <p>{t('flareUp.question')}</p>
       <div class="choices">
-        <AtOnce
-          language={language}
-          commands={panelButtons('flareUp').atOnce}
-          face="primary"
-          onRun={onRun}
-        />
+        <AtOnce language={language} commands={panelRows.flareUp} face="primary" onRun={onRun} />
       </div>
     </div>
   );
@@ -91,8 +88,6 @@ export const panels = {
   longer: LongerPanel,
   flareUp: FlareUpPanel,
 } as const satisfies Record<Panel, unknown>;
-
-type InPanel = ReturnType<typeof panelButtons>['atOnce'][number];
 
 function textOf(t: Translator<typeof panelTexts>, { button }: Pick<InPanel, 'button'>): string {
   return 'count' in button ? t(button.label, { count: button.count }) : t(button.label);

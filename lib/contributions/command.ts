@@ -25,10 +25,9 @@ export interface FirstButton {
 }
 
 /** A button in what opens below the popup's last row: for quiet times, for a longer turn, for a flare-up. */
-export type PanelButton = { readonly row: 'quiet' | 'meeting' | 'longer' | 'flareUp' } & (
+export type PanelButton =
   | { readonly label: Plain<typeof panelTexts> }
-  | { readonly label: 'quiet.minutes'; readonly count: number }
-);
+  | { readonly label: 'quiet.minutes'; readonly count: number };
 
 /** A command, declared once. Its title and its search words are texts: `<id>` and `<id>.words`. */
 export interface Command extends Asking {

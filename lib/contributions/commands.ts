@@ -3,7 +3,7 @@ import type { PersonIntent } from '../tracker/intents.ts';
 import type { Answers, Moment } from './asking.ts';
 import { asking, type Command, does, opens } from './command.ts';
 import { rows } from './first.ts';
-import { flareUpCommands, longerCommands, quietCommands } from './panels.ts';
+import { panelRows } from './panels.ts';
 
 /** For commands about the prompt that waits. */
 const prompted = (make: (prompt: string, answers: Answers) => PersonIntent) => ({
@@ -47,16 +47,18 @@ export const commands = [
     when: (glance) => glance?.running != null,
     run: does({ type: 'endBreak' }),
   },
-  ...quietCommands,
+  ...panelRows.quiet,
+  ...panelRows.quietUntil,
+  ...panelRows.meetingUntil,
   {
     id: 'quiet.end',
     menu: 'more',
     when: (glance) => glance?.quiet != null,
     run: does({ type: 'endQuiet' }),
   },
-  ...longerCommands,
+  ...panelRows.longerUntil,
   { id: 'overdo.end', when: (glance) => glance?.overdo != null, run: does({ type: 'endOverdo' }) },
-  ...flareUpCommands,
+  ...panelRows.flareUp,
   {
     id: 'flareUp.end',
     when: (glance) => glance?.flareUp != null,

@@ -80,6 +80,6 @@ export const rows = {
     { ...page('view.report', 'report'), menu: 'more' },
     { ...page('view.settings', 'settings'), menu: 'more' },
   ],
-} as const satisfies Record<string, readonly (Acting | Command)[]> & {
+} as const satisfies Record<string, readonly Command[]> & {
   readonly [Row in 'posture' | 'scores' | 'pain' | 'log']: readonly Acting[];
 };

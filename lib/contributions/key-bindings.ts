@@ -12,5 +12,10 @@ function keysOf(page: 'logging' | 'workbench'): Keys {
 /** Single keys of pages for logging. */
 export const loggingKeys = keysOf('logging');
 
+/** The same where single keys are switched off: those with Ctrl stay. */
+export const loggingKeysWithCtrl: Keys = Object.fromEntries(
+  Object.entries(loggingKeys).map(([id, keys]) => [id, keys.filter((key) => key.includes('+'))]),
+);
+
 /** Keys of the workbench. */
 export const workbenchKeys = keysOf('workbench');

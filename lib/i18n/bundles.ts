@@ -15,6 +15,7 @@ export const bundles = {
     'popup',
     'popup-break',
     'popup-fresh',
+    'popup-gap',
     'popup-notices',
     'popup-panels',
     'popup-prompt',

@@ -41,8 +41,6 @@ export const texts = {
   'pain.ago': 'بدأ الألم قبل {count} د',
   'pain.last': '{score} في {time}',
   'pain.ends': '0 لا ألم، و10 أشد ألم عرفته',
-  'gap.group': 'وقت الابتعاد',
-  'gap.question': 'ابتعاد من {from} إلى {until}. ماذا كان؟',
   'gap.walked': 'مشي',
   'gap.stood': 'وقوف',
   'gap.sat': 'جلوس',

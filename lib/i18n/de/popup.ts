@@ -30,8 +30,6 @@ export const texts = {
   'pain.ago': 'Schmerz begann vor {count} min',
   'pain.last': '{score} um {time}',
   'pain.ends': '0 ist keiner, 10 der schlimmste, den du kennst',
-  'gap.group': 'Zeit weg',
-  'gap.question': 'Weg von {from} bis {until}. Was war das?',
   'gap.walked': 'Gegangen',
   'gap.stood': 'Gestanden',
   'gap.sat': 'Gesessen',

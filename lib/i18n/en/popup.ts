@@ -30,8 +30,6 @@ export const popup = {
   'pain.ago': 'Pain started {count} min ago',
   'pain.last': '{score} at {time}',
   'pain.ends': '0 is none, 10 the worst you know',
-  'gap.group': 'Time away',
-  'gap.question': 'Away from {from} to {until}. What was it?',
   'gap.walked': 'Walked',
   'gap.stood': 'Stood',
   'gap.sat': 'Sat',

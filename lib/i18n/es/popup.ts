@@ -30,8 +30,6 @@ export const texts = {
   'pain.ago': 'El dolor empezó hace {count} min',
   'pain.last': '{score} a las {time}',
   'pain.ends': '0 es nada, 10 lo peor que conoces',
-  'gap.group': 'Tiempo fuera',
-  'gap.question': 'Fuera de {from} a {until}. ¿Qué fue?',
   'gap.walked': 'Caminé',
   'gap.stood': 'De pie',
   'gap.sat': 'En la silla',

@@ -30,8 +30,6 @@ export const texts = {
   'pain.ago': 'La douleur a commencé il y a {count} min',
   'pain.last': '{score} à {time}',
   'pain.ends': '0 : aucune, 10 : la pire que vous connaissez',
-  'gap.group': 'Temps d’absence',
-  'gap.question': 'Absence de {from} à {until}. Qu’était-ce ?',
   'gap.walked': 'Marche',
   'gap.stood': 'Debout',
   'gap.sat': 'Position assise',

@@ -27,8 +27,6 @@ export const texts = {
   'pain.ago': '{count}分前に痛みが出た',
   'pain.last': '{time}に{score}',
   'pain.ends': '0は痛みなし、10は知っている中で最も強い痛み',
-  'gap.group': '離席していた時間',
-  'gap.question': '{from}から{until}まで離席。何をしていましたか？',
   'gap.walked': '歩いた',
   'gap.stood': '立っていた',
   'gap.sat': '座っていた',

@@ -20,7 +20,7 @@ import {
   manifestCommands,
   menuItems,
 } from '../../../lib/contributions/outside.ts';
-import { panelCommands } from '../../../lib/contributions/panels.ts';
+import { panelRows } from '../../../lib/contributions/panels.ts';
 import { resolveSettings } from '../../../lib/contributions/resolve.ts';
 import { readSettingsText } from '../../../lib/contributions/settings-json.ts';
 import { commandTexts } from '../../../lib/i18n/en/commands.ts';
@@ -144,7 +144,7 @@ describe('a command with a button in the popup, declared once', () => {
     const pressed: unknown[] = [];
     const onRun = (command: Acting) => pressed.push(command.run(moment, {}));
     const language = { t: text } as Language;
-    const found = buttonsOf(PainGroup({ language, last: null, onRun }));
+    const found = buttonsOf(PainGroup({ language, last: null, hasKeys: true, onRun }));
     const bell = found.find((button) => textOf(button).startsWith('Ring'));
     expect(bell?.props).toMatchObject({ 'aria-keyshortcuts': 'R' });
     (bell?.props as { onClick(): void } | undefined)?.onClick();
@@ -153,7 +153,7 @@ describe('a command with a button in the popup, declared once', () => {
 
   it('has its key', () => {
     const key = { key: 'r', code: 'KeyR', command: false, shift: false, alt: false } as const;
-    const context = { holding: false, gap: false, ago: 0, moment };
+    const context = { holding: false, gap: false, ago: 0, single: true, moment };
     const outcome = keyOutcome({ ...key, repeat: false, field: null }, context);
     expect(outcome?.intents).toEqual([{ type: 'endQuiet' }]);
   });
@@ -168,7 +168,9 @@ describe('a command with a button in the popup, declared once', () => {
 
 describe('every button of the popup', () => {
   it('is a declared command’s, and the palette has it too', () => {
-    const shown = [...Object.values(rows).flat(), ...panelCommands].map(({ id }) => id);
+    const shown = [...Object.values(rows).flat(), ...Object.values(panelRows).flat()].map(
+      ({ id }) => id,
+    );
     expect(allCommands.map(({ id }) => id)).toEqual(expect.arrayContaining(shown));
   });
 
@@ -187,17 +189,20 @@ describe('every button of the popup', () => {
         posture: null,
         guess: false,
         ago: 0,
+        hasKeys: true,
         onAgo: run,
         onRun: run,
       }),
-      PainGroup({ language: speaking, last: null, onRun: run }),
-      LogBar({ language: speaking, glance: null, notice: null, onRun: run }),
+      PainGroup({ language: speaking, last: null, hasKeys: true, onRun: run }),
+      LogBar({ language: speaking, glance: null, notice: null, hasKeys: true, onRun: run }),
       Pages({ t: source.language.t, news: false, onPalette: run }),
       QuietPanel({ language: speaking, now: 0, onRun: run }),
       LongerPanel({ language: speaking, now: 0, onRun: run }),
       FlareUpPanel({ language: speaking, onRun: run }),
     ].flatMap(keysOf);
-    const shown = [...Object.values(rows).flat(), ...panelCommands].map(({ id }) => id);
+    const shown = [...Object.values(rows).flat(), ...Object.values(panelRows).flat()].map(
+      ({ id }) => id,
+    );
     expect(drawn).toEqual(expect.arrayContaining(shown));
   });
 });

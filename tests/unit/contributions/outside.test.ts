@@ -110,7 +110,7 @@ describe('keys of the popup', () => {
       repeat: false,
       field: null,
     };
-    const context = { holding: false, gap: false, ago: 0, moment };
+    const context = { holding: false, gap: false, ago: 0, single: true, moment };
     let tried = 0;
     for (const command of allCommands) {
       for (const key of loggingKeys[command.id] ?? []) {

@@ -7,6 +7,7 @@ const calm: KeyContext = {
   holding: false,
   gap: false,
   ago: 0,
+  single: true,
   moment: { now: 0, zone: 'UTC', glance: null },
 };
 
@@ -123,6 +124,35 @@ describe('the keys of the popup', () => {
     ]);
     expect(intentsOf(press('à', { code: 'Digit0' }))).toEqual([{ type: 'logPain', score: 0 }]);
     expect(keyOutcome(press('!', { code: 'Digit1', shift: true }), calm)).toBeNull();
+  });
+
+  it('mean nothing where they write nothing: arrows of a number pad, keys of an input method, dead keys', () => {
+    for (const [key, code] of [
+      ['ArrowUp', 'Numpad8'],
+      ['Home', 'Numpad7'],
+      ['Process', 'KeyS'],
+      ['Dead', 'KeyU'],
+      ['Unidentified', 'Digit3'],
+    ] as const)
+      expect(keyOutcome(press(key, { code }), calm)).toBeNull();
+    expect(intentsOf(press('8', { code: 'Numpad8' }))).toEqual([{ type: 'logPain', score: 8 }]);
+  });
+
+  it('log nothing where single ones are switched off, whatever their place; Undo and the palette keep theirs', () => {
+    const off = { ...calm, single: false, gap: true };
+    const keys = fc.record({
+      key: fc.oneof(fc.constantFrom(...'stwpulona0123456789'), fc.string()),
+      code: fc.constantFrom('KeyS', 'KeyP', 'KeyU', 'KeyL', 'Digit3', 'Numpad8', 'ArrowUp'),
+      shift: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(keys, ({ key, code, shift }) => {
+        fc.pre(key !== 'F1');
+        expect(keyOutcome(press(key, { code, shift }), off)).toBeNull();
+      }),
+    );
+    expect(keyOutcome(press('z', { command: true }), off)?.intents).toEqual([{ type: 'undo' }]);
+    expect(keyOutcome(press('F1'), off)?.palette).toBe(true);
   });
 
   it('log nothing twice when a key is held down', () => {
