@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readSettingsText, settingsText } from '../../lib/contributions/settings-json.ts';
-import type { Values } from '../../lib/contributions/values.ts';
-import { asText, useKept } from '../workbench/kept-state.ts';
+import { changedKeys, type Values, withText } from '../../lib/contributions/values.ts';
+import { useKept } from '../workbench/kept-state.ts';
 import { useRested } from '../workbench/rested.ts';
 import type { Speech } from '../workbench/speech.ts';
 import { faultText } from './kept-list.tsx';
@@ -12,24 +12,41 @@ interface Props {
   readonly speech: Speech;
   readonly stored: Values;
   readonly company: Values;
-  /** What the text says is to be stored; true where it was. */
-  readonly onSave: (values: Values) => Promise<boolean>;
+  /** Stores what this makes of what is stored by then; true where it was. */
+  readonly onSave: (made: (stored: Values) => Values) => Promise<boolean>;
+}
+
+/** What is typed and not saved, and the text that it began with. */
+interface Draft {
+  readonly text: string;
+  readonly began: string;
 }
 
 /** All settings as one text, with the checks of the editor: what cannot be read is not saved, what is wrong is kept and pointed at. */
 export function JsonView({ words, speech, stored, company, onSave }: Props) {
   const { t } = words;
   // What is typed stays whatever is stored meanwhile, and over a reload.
-  const [typed, setTyped] = useKept<string | null>('settings.json', null, asText);
-  const text = typed ?? settingsText(stored);
+  const [draft, setDraft] = useKept<Draft | null>('settings.json', null, asDraft);
+  const usual = settingsText(stored);
+  const { text, began } = draft ?? { text: usual, began: usual };
+  const valuesIn = (written: string) => {
+    const result = readSettingsText(written, company);
+    return result.ok ? result.values : {};
+  };
   const read = readSettingsText(text, company);
   // What is wrong is told when the hands rest, not at each key.
   const told = readSettingsText(useRested(text), company);
+  const meanwhile = changedKeys(valuesIn(began), valuesIn(usual));
   // Who saves what cannot be saved is told again.
   const [refused, setRefused] = useState(0);
+  const area = useRef<HTMLTextAreaElement>(null);
   const save = async () => {
     if (!read.ok) setRefused(refused + 1);
-    else if (await onSave(read.values)) setTyped(null);
+    else if (await onSave((now) => withText(now, valuesIn(began), read.values))) setDraft(null);
+  };
+  const discard = () => {
+    setDraft(null);
+    area.current?.focus();
   };
   return (
     <div class="settings-json">
@@ -37,6 +54,7 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
         {t('settings.json.about')}
       </p>
       <textarea
+        ref={area}
         aria-label={t('settings.json.name')}
         aria-describedby="settings-json-faults settings-json-about"
         aria-invalid={!read.ok}
@@ -45,7 +63,9 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
         dir="ltr"
         rows={Math.min(30, Math.max(12, text.split('\n').length))}
         value={text}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onInput={({ currentTarget: { value } }) =>
+          setDraft(value === began ? null : { text: value, began })
+        }
         onKeyDown={(event) => {
           if (event.code !== 'KeyS' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
@@ -69,10 +89,23 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
             ))}
           </ul>
         )}
+        {meanwhile.length > 0 && (
+          <p class="muted">{t('settings.json.meanwhile', { keys: speech.list(meanwhile) })}</p>
+        )}
       </div>
-      <button type="button" class="primary" disabled={!read.ok} onClick={() => void save()}>
-        {t('settings.json.save')}
-      </button>
+      <div class="row">
+        <button type="button" class="primary" disabled={!read.ok} onClick={() => void save()}>
+          {t('settings.json.save')}
+        </button>
+        <button type="button" disabled={draft === null} onClick={discard}>
+          {t('settings.json.discard')}
+        </button>
+      </div>
     </div>
   );
+}
+
+function asDraft(found: unknown): Draft | null {
+  const { text, began } = (found ?? {}) as Partial<Draft>;
+  return typeof text === 'string' && typeof began === 'string' ? { text, began } : null;
 }

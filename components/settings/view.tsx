@@ -8,7 +8,6 @@ import {
   type Values,
   valueFault,
   withoutOwn,
-  withText,
   withValue,
 } from '../../lib/contributions/values.ts';
 import { importedIn } from '../../lib/theme/imported.ts';
@@ -135,7 +134,7 @@ export default function SettingsView({ desk, rest }: ViewProps) {
           speech={speech}
           stored={stored}
           company={company}
-          onSave={(values) => save((now) => withText(now, values), t('settings.json.saved'))}
+          onSave={(made) => save(made, t('settings.json.saved'))}
         />
       )}
       {reading.state === 'read' && !isJson && kept.length > 0 && (

@@ -52,8 +52,25 @@ export function withoutOwn(stored: Values): Values {
   return Object.fromEntries(Object.entries(stored).filter(([key]) => !known.has(key)));
 }
 
-/** What is to be stored: the text's values, and all that is chosen elsewhere as it was. */
-export function withText(stored: Values, values: Values): Values {
-  const others = Object.entries(stored).filter(([key]) => isElsewhere(key));
-  return { ...Object.fromEntries(others), ...values };
+/**
+ * What is to be stored: what is stored now with what the text changes, against the values that it began with. What was changed
+ * elsewhere meanwhile stays, unless the text changes the same; what is chosen in places of its own stays whatever it says.
+ */
+export function withText(stored: Values, began: Values, values: Values): Values {
+  const own = new Map(Object.entries(values));
+  const next = new Map(Object.entries(stored));
+  for (const key of changedKeys(began, values)) {
+    if (isElsewhere(key)) continue;
+    if (own.has(key)) next.set(key, own.get(key));
+    else next.delete(key);
+  }
+  return Object.fromEntries(next);
+}
+
+/** The keys whose values differ. */
+export function changedKeys(before: Values, after: Values): readonly string[] {
+  const was = new Map(Object.entries(before));
+  const is = new Map(Object.entries(after));
+  const keys = new Set([...was.keys(), ...is.keys()]);
+  return [...keys].filter((key) => JSON.stringify(was.get(key)) !== JSON.stringify(is.get(key)));
 }

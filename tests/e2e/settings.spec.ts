@@ -112,6 +112,33 @@ test('the JSON view refuses what cannot be read, keeps what is wrong, and points
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 
+test('a text that was begun earlier takes back nothing that was changed meanwhile', async () => {
+  const text = page.getByRole('textbox', { name: 'Settings as JSON' });
+  const json = page.getByRole('button', { name: 'As JSON' });
+  const discard = page.getByRole('button', { name: 'Discard changes' });
+  await expect(discard).toBeDisabled();
+  const began = await text.inputValue();
+  await text.fill(began.replace('"presence.badgeEvery": 8', '"presence.badgeEvery": 9'));
+  await json.click();
+  await page.getByRole('spinbutton', { name: 'Turns that may bother' }).fill('30');
+  await page.keyboard.press('Tab');
+  await expect(said()).toContainText('saved');
+  await json.click();
+  await expect(text).toHaveValue(/"presence.badgeEvery": 9/);
+  await expect(page.getByRole('main')).toContainText('text changes it too: pacing.risk.');
+  await text.press('Control+s');
+  await expect(text).toHaveValue(/"pacing.risk": 0.3/);
+  await expect(text).toHaveValue(/"presence.badgeEvery": 9/);
+  await expect(page.getByRole('main')).not.toContainText('text changes it too');
+  await text.fill('{');
+  await discard.click();
+  await expect(text).toBeFocused();
+  await expect(text).toHaveValue(/"presence.badgeEvery": 9/);
+  await text.fill(began);
+  await text.press('Control+s');
+  await expect(said()).toHaveText('Settings: saved');
+});
+
 test('values that are not used are kept and shown in the editor, until they are removed', async () => {
   await page.getByRole('button', { name: 'As JSON' }).click();
   await expect(page.getByRole('spinbutton', { name: 'Badge every' })).toHaveValue('8');

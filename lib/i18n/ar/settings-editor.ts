@@ -22,6 +22,9 @@ export const texts = {
   'settings.json.about':
     'ما يختلف عن القيم الافتراضية. الحفظ بـ Ctrl+S. القيم الخاطئة وغير المعروفة تبقى دون استخدام.',
   'settings.json.save': 'حفظ',
+  'settings.json.discard': 'تجاهل التغييرات',
+  'settings.json.meanwhile':
+    'تغيّر في مكان آخر منذ بدء هذا النص، ويبقى كما هو ما لم يغيّره النص أيضًا: {keys}.',
   'settings.json.saved': 'الإعدادات: تم الحفظ',
   'settings.json.syntax': 'لم يُحفظ: السطر {line}، العمود {column} ليس JSON. يبقى النص كما هو.',
   'settings.json.notAnObject':

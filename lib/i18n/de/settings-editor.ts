@@ -24,6 +24,9 @@ export const texts = {
   'settings.json.about':
     'Was von den Vorgaben abweicht. Strg+S speichert. Falsche und unbekannte Werte bleiben erhalten und werden nicht verwendet.',
   'settings.json.save': 'Speichern',
+  'settings.json.discard': 'Änderungen verwerfen',
+  'settings.json.meanwhile':
+    'Seit Beginn dieses Textes anderswo geändert; bleibt so, wenn der Text es nicht auch ändert: {keys}.',
   'settings.json.saved': 'Einstellungen: gespeichert',
   'settings.json.syntax':
     'Nicht gespeichert: Zeile {line}, Spalte {column} ist kein JSON. Dein Text bleibt, wie er ist.',

@@ -22,6 +22,9 @@ export const settingsEditor = {
   'settings.json.about':
     'What differs from the defaults. Ctrl+S saves. Wrong and unknown values are kept and not used.',
   'settings.json.save': 'Save',
+  'settings.json.discard': 'Discard changes',
+  'settings.json.meanwhile':
+    'Changed elsewhere since this text was begun, and kept unless the text changes it too: {keys}.',
   'settings.json.saved': 'Settings: saved',
   'settings.json.syntax':
     'Not saved: line {line}, column {column} is no JSON. Your text stays as it is.',

@@ -23,6 +23,9 @@ export const texts = {
   'settings.json.about':
     'Lo que difiere de los valores predeterminados. Ctrl+S guarda. Los valores erróneos y desconocidos se conservan y no se usan.',
   'settings.json.save': 'Guardar',
+  'settings.json.discard': 'Descartar cambios',
+  'settings.json.meanwhile':
+    'Cambiado en otro lugar desde que se empezó este texto; queda así si el texto no lo cambia también: {keys}.',
   'settings.json.saved': 'Configuración: guardada',
   'settings.json.syntax':
     'No guardado: la línea {line}, columna {column} no es JSON. Tu texto queda como está.',

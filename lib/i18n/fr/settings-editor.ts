@@ -24,6 +24,9 @@ export const texts = {
   'settings.json.about':
     'Ce qui diffère des valeurs par défaut. Ctrl+S enregistre. Les valeurs fausses et inconnues sont gardées et pas utilisées.',
   'settings.json.save': 'Enregistrer',
+  'settings.json.discard': 'Abandonner les modifications',
+  'settings.json.meanwhile':
+    'Changé ailleurs depuis le début de ce texte, et gardé sauf si le texte le change aussi : {keys}.',
   'settings.json.saved': 'Réglages : enregistrés',
   'settings.json.syntax':
     'Pas enregistré : la ligne {line}, colonne {column} n’est pas du JSON. Votre texte reste tel quel.',

@@ -22,6 +22,9 @@ export const texts = {
   'settings.json.about':
     '初期値と違うものです。Ctrl+Sで保存します。誤った値や知らない値は残しますが、使いません。',
   'settings.json.save': '保存',
+  'settings.json.discard': '変更を破棄',
+  'settings.json.meanwhile':
+    'このテキストを書き始めたあとに別の場所で変わった設定です。テキストで変えない限り、そのまま残ります：{keys}。',
   'settings.json.saved': '設定：保存しました',
   'settings.json.syntax':
     '保存していません：{line}行{column}列がJSONではありません。入力した文字はそのままです。',

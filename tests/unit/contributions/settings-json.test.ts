@@ -23,7 +23,7 @@ describe('settings as a text', () => {
         { line: 10, key: 'nobody.knows', why: 'unknown' },
       ],
     });
-    expect(read.ok && withText(stored, read.values)).toEqual(stored);
+    expect(read.ok && withText(stored, stored, read.values)).toEqual(stored);
   });
 
   it('may have comments and a last comma; what is at its default is not stored', () => {
@@ -40,9 +40,42 @@ describe('settings as a text', () => {
     const company = { 'presence.badgeEvery': 10 };
     const stored = withValue({}, 'presence.badgeEvery', 5, company);
     const read = readSettingsText(settingsText(stored), company);
-    expect(read.ok && withText(stored, read.values)).toEqual({ 'presence.badgeEvery': 5 });
+    expect(read.ok && withText(stored, stored, read.values)).toEqual({ 'presence.badgeEvery': 5 });
     const same = readSettingsText('{ "presence.badgeEvery": 10 }', company);
     expect(same).toMatchObject({ ok: true, values: {} });
+  });
+
+  it('changes what it changed, and nothing that was changed elsewhere meanwhile', () => {
+    const began = { 'pacing.risk': 0.3, 'presence.awayAfter': 7, 'nobody.knows': 1 };
+    const values = { 'pacing.risk': 0.4, 'nobody.knows': 1, 'breaks.discreet': true };
+    const now = {
+      'pacing.risk': 0.1,
+      'presence.awayAfter': 9,
+      'presence.badgeEvery': 8,
+      'movements.off': ['nod'],
+    };
+    expect(withText(now, began, values)).toEqual({
+      'pacing.risk': 0.4,
+      'presence.badgeEvery': 8,
+      'breaks.discreet': true,
+      'movements.off': ['nod'],
+    });
+  });
+
+  it('stores what it says where nothing else changed, and nothing where it says what it began with', () => {
+    const some = fc.dictionary(
+      fc.constantFrom(...settings.map(({ key }) => key), 'nobody.knows', '__proto__', 'toString'),
+      fc.jsonValue(),
+    );
+    const own = some
+      .map((values) => readSettingsText(settingsText(values)))
+      .map((read) => (read.ok ? read.values : {}));
+    fc.assert(
+      fc.property(own, own, own, (began, values, now) => {
+        expect(withText(began, began, values)).toEqual(values);
+        expect(withText(now, began, began)).toEqual(now);
+      }),
+    );
   });
 
   it('that sets one setting twice takes the last, and says so', () => {
