@@ -19,11 +19,13 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
     let around: readonly Element[] = [];
     let looking: ReturnType<typeof setTimeout> | undefined;
     const note = ({ target }: FocusEvent) => {
-      last = target instanceof HTMLElement && target !== element ? target : null;
+      const isInside = target instanceof HTMLElement && element.contains(target);
+      last = isInside && target !== element ? target : null;
       around = last === null ? [] : partsAround(last, element);
     };
     // Whoever presses beside everything wants the focus nowhere.
-    const forget = () => {
+    const forget = ({ target }: PointerEvent) => {
+      if (target instanceof Node && last?.contains(target)) return;
       last = null;
     };
     const look = () => {
@@ -37,8 +39,8 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
       clearTimeout(looking);
       looking = setTimeout(look, settling);
     });
-    element.addEventListener('focusin', note);
-    element.addEventListener('pointerdown', forget);
+    document.addEventListener('focusin', note);
+    document.addEventListener('pointerdown', forget);
     watcher.observe(element, {
       childList: true,
       subtree: true,
@@ -48,8 +50,8 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
     return () => {
       clearTimeout(looking);
       watcher.disconnect();
-      element.removeEventListener('focusin', note);
-      element.removeEventListener('pointerdown', forget);
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('pointerdown', forget);
     };
   }, []);
 }
