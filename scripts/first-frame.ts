@@ -1,5 +1,7 @@
 // Makes the popup open quickly: what its first frame needs is one script and no stylesheet of its own. Each further file costs the
 // page's main thread about a millisecond before anything is drawn.
+import { fileURLToPath } from 'node:url';
+
 type Bundle = Readonly<
   Record<string, { readonly type: string; readonly source?: string | Uint8Array }>
 >;
@@ -26,6 +28,10 @@ function firstModules(graph: Graph, entry: string): ReadonlySet<string> {
   return seen;
 }
 
+/** Vite's own helper in place of each `import()`, and ours, which does what is needed here in a quarter of the bytes. */
+const vitesHelper = '\0vite/preload-helper.js';
+const ownHelper = fileURLToPath(new URL('../lib/client/styled.ts', import.meta.url));
+
 /** Puts what the popup loads at once into one chunk, and its styles into its page. */
 export function firstFrame() {
   let entry = '';
@@ -33,10 +39,12 @@ export function firstFrame() {
   return {
     name: 'deskpace:first-frame',
     apply: 'build' as const,
+    enforce: 'pre' as const,
     buildStart() {
       entry = '';
       first = undefined;
     },
+    resolveId: (id: string) => (id === vitesHelper ? ownHelper : null),
     moduleParsed({ id }: { readonly id: string }) {
       if (popup.test(id)) entry = id;
     },

@@ -14,6 +14,11 @@ interface Props {
 
 const minute = 60_000;
 
+/** In a popup that has the focus as a whole, the button that began the break is gone: reading goes on here. */
+function readOn(head: HTMLElement | null): void {
+  if (document.activeElement?.matches('.desk')) head?.focus();
+}
+
 /** The break that is running: what to do, how far it is, and a way out at any time. */
 export function RunningBreak({ language, running, movement, now, onEnd }: Props) {
   const t = language.texts(breakTexts);
@@ -23,11 +28,11 @@ export function RunningBreak({ language, running, movement, now, onEnd }: Props)
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={t('break.group')} class="card break">
       <div class="break-head">
-        <h2 tabIndex={-1}>
+        <h2 tabIndex={-1} ref={readOn}>
           {movement?.name ?? t(suggestion === 'walk' ? 'break.walk' : 'break.move')}
         </h2>
-        <span class="break-dose muted">{movement?.dose}</span>
-        <span class="muted">{left > 0 ? t('break.left', { count: left }) : t('break.over')}</span>
+        {movement !== null && <p class="break-dose muted">{movement.dose}</p>}
+        <p class="muted">{left > 0 ? t('break.left', { count: left }) : t('break.over')}</p>
       </div>
       {movement !== null && (
         <ol class="break-steps">

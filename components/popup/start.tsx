@@ -58,6 +58,8 @@ async function openPalette(session: Session, desk: Desk): Promise<void> {
 
 function keepFocus(): void {
   requestAnimationFrame(() => {
-    if (document.activeElement === document.body) document.querySelector('main')?.focus();
+    if (document.activeElement !== document.body) return;
+    const [main, ...within] = document.querySelectorAll<HTMLElement>('main, .break h2');
+    (within[0] ?? main)?.focus();
   });
 }
