@@ -58,6 +58,7 @@ test('single keys can be switched off: nothing is logged unawares, and Undo and 
   await expect(said(page)).toHaveText('Pain 4: logged');
   await page.keyboard.press('t');
   await page.keyboard.press('7');
+  await page.keyboard.press('Numpad7');
   await page.keyboard.press('Control+z');
   await expect(said(page)).toHaveText('Undone');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
@@ -99,6 +100,19 @@ test('the focus is not lost with the button that had it', async () => {
   await page.getByRole('button', { name: 'Start flare-up plan' }).press('Enter');
   await expect(page.getByRole('button', { name: 'End flare-up' })).toBeVisible();
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+});
+
+test('a break that begins is read from its name on, and the popup from the top when it ends', async () => {
+  const page = await openPopup();
+  const save = { type: 'saveSettings', values: { 'hours.working': allDay } };
+  await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(save)})`);
+  await tell(page, { type: 'changePosture', to: 'sitting', ago: 60 });
+  await page.getByRole('button', { name: 'Walk', exact: true }).press('Enter');
+  const card = page.getByRole('group', { name: 'Break' });
+  await expect(card.getByRole('heading')).toBeFocused();
+  await card.getByRole('button', { name: 'End break' }).press('Enter');
+  await expect(card).toBeHidden();
+  await expect(page.getByRole('main')).toBeFocused();
 });
 
 /** A day with a little of everything, up to a prompt that waits. What is past is told afterwards: telling it makes no prompts. */
