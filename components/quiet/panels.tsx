@@ -26,8 +26,13 @@ export function QuietPanel({ language, now, onRun }: Props) {
       </div>
       {panelRows.meetingUntil.map((command) => (
         <div key={command.id} class="panel-line">
-          <span>{t('quiet.meeting')}</span>
-          <HalfHours language={language} now={now} onPick={(until) => onRun(command, { until })} />
+          <span id="panel-meeting">{t('quiet.meeting')}</span>
+          <HalfHours
+            language={language}
+            now={now}
+            describedBy="panel-meeting"
+            onPick={(until) => onRun(command, { until })}
+          />
         </div>
       ))}
       <TimeForm
@@ -48,16 +53,14 @@ export function LongerPanel({ language, now, onRun }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={language.t('more.longer')} class="card">
       <p>{t('longer.until')}</p>
-      <div class="choices">
-        {panelRows.longerUntil.map((command) => (
-          <HalfHours
-            key={command.id}
-            language={language}
-            now={now}
-            onPick={(until) => onRun(command, { until })}
-          />
-        ))}
-      </div>
+      {panelRows.longerUntil.map((command) => (
+        <HalfHours
+          key={command.id}
+          language={language}
+          now={now}
+          onPick={(until) => onRun(command, { until })}
+        />
+      ))}
       <TimeForm
         language={language}
         now={now}
@@ -76,9 +79,7 @@ export function FlareUpPanel({ language, onRun }: Omit<Props, 'now'>) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" aria-label={language.t('more.flareUp')} class="card">
       <p>{t('flareUp.question')}</p>
-      <div class="choices">
-        <AtOnce language={language} commands={panelRows.flareUp} face="primary" onRun={onRun} />
-      </div>
+      <AtOnce language={language} commands={panelRows.flareUp} face="primary" onRun={onRun} />
     </div>
   );
 }
@@ -105,33 +106,41 @@ function AtOnce({
 }) {
   const t = language.texts(panelTexts);
   return (
-    <>
+    <div class="choices">
       {commands.map((command) => (
         <button key={command.id} type="button" class={face} onClick={() => onRun(command)}>
           {textOf(t, command)}
         </button>
       ))}
-    </>
+    </div>
   );
 }
 
 function HalfHours({
   language: { time, zone },
   now,
+  describedBy,
   onPick,
 }: {
   readonly language: Language;
   readonly now: Instant;
+  /** What the times are for, where nothing around them says it. */
+  readonly describedBy?: string;
   readonly onPick: (until: Instant) => void;
 }) {
   return (
-    <>
+    <div class="choices">
       {comingHalfHours(now, zone, 3).map((until) => (
-        <button key={until} type="button" onClick={() => onPick(until)}>
+        <button
+          key={until}
+          type="button"
+          aria-describedby={describedBy}
+          onClick={() => onPick(until)}
+        >
           {time(until)}
         </button>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -154,12 +163,14 @@ function TimeForm({
   return (
     <form class="panel-line" onSubmit={submit}>
       <label for={`time-${name}`}>{name}</label>
-      <input id={`time-${name}`} type="time" name="time" required />
-      {ways.map(({ id, button }) => (
-        <button key={id} type="submit" name="way" value={id}>
-          {textOf(t, { button })}
-        </button>
-      ))}
+      <div class="choices">
+        <input id={`time-${name}`} type="time" name="time" required />
+        {ways.map(({ id, button }) => (
+          <button key={id} type="submit" name="way" value={id}>
+            {textOf(t, { button })}
+          </button>
+        ))}
+      </div>
     </form>
   );
 }
