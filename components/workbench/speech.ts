@@ -7,6 +7,8 @@ export interface Speech extends Language {
   readonly locale: string;
   /** `Mon`. */
   weekday(day: Day): string;
+  /** `M`. */
+  weekdayLetter(day: Day): string;
   /** `Monday`. */
   weekdayName(day: Day): string;
   /** `Mon, Nov 23`. */
@@ -41,6 +43,7 @@ export function speech(locale: string, zone: string, translated: Messages = {}):
     ...language(locale, zone, translated),
     locale,
     weekday: days({ weekday: 'short' }),
+    weekdayLetter: days({ weekday: 'narrow' }),
     weekdayName: days({ weekday: 'long' }),
     month: days({ month: 'short' }),
     date: days({ weekday: 'short', day: 'numeric', month: 'short' }),

@@ -3,7 +3,7 @@ import type { WeekModel } from '../../../lib/report/week.ts';
 import type { Day } from '../../../lib/timeline/days.ts';
 import type { ReportSpeech } from '../say.ts';
 import { draw } from './draw.ts';
-import { fill, type Kind, kinds, lines, look, type Room, stroke } from './look.ts';
+import { dayTicks, fill, type Kind, kinds, lines, look, type Room, stroke } from './look.ts';
 
 interface Piece {
   readonly day: Day;
@@ -12,21 +12,18 @@ interface Piece {
 }
 
 /** Hours of each day, posture upon posture. */
-export function drawDays(
-  { days }: WeekModel,
-  { p, weekday, number }: ReportSpeech,
-  room: Room,
-): Element {
+export function drawDays({ days }: WeekModel, speech: ReportSpeech, room: Room): Element {
   const pieces = days.flatMap(({ day, totals }) =>
     kinds.map((kind) => ({ day, kind, hours: totals[kind] / 60 })).filter(({ hours }) => hours > 0),
   );
   const most = Math.max(...days.map(({ desk, totals }) => (desk + totals.unsure) / 60));
+  const domain = days.map(({ day }) => day);
   return draw({
     ...look(room, 200),
     x: {
       type: 'band',
-      domain: days.map(({ day }) => day),
-      tickFormat: weekday,
+      domain,
+      tickFormat: dayTicks(speech, domain, room),
       tickSize: 0,
       label: null,
       padding: 0.3,
@@ -35,10 +32,10 @@ export function drawDays(
       domain: [0, Math.max(2, most)],
       nice: true,
       ticks: 4,
-      tickFormat: number,
+      tickFormat: speech.number,
       tickSize: 0,
       grid: true,
-      label: p('report.days.axis'),
+      label: speech.p('report.days.axis'),
       labelArrow: 'none',
     },
     marks: [

@@ -3,28 +3,25 @@ import type { EvenDay } from '../../../lib/report/evenness.ts';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { ReportSpeech } from '../say.ts';
 import { draw } from './draw.ts';
-import { ink, lines, look, paper, type Room, stroke } from './look.ts';
+import { dayTicks, ink, lines, look, paper, type Room, stroke } from './look.ts';
 
 const shapes = { long: 'triangle', quiet: 'square', usual: 'circle' } as const;
 const kindOf = ({ kind }: EvenDay) => kind ?? 'usual';
 
 /** The longest turn of each worked day as a multiple of its baseline, with long days and the quiet ones after them. */
-export function drawEvenness(
-  { evenness }: WeekModel,
-  { weekday, number }: ReportSpeech,
-  room: Room,
-): Element {
+export function drawEvenness({ evenness }: WeekModel, speech: ReportSpeech, room: Room): Element {
   const shown = evenness.flatMap((day) =>
     day.ratio === null ? [] : [{ ...day, ratio: day.ratio }],
   );
   const most = Math.max(1.6, ...shown.map(({ ratio }) => ratio));
+  const domain = evenness.map(({ day }) => day);
   return draw({
     ...look(room, 200),
     marginTop: 8,
     x: {
       type: 'band',
-      domain: evenness.map(({ day }) => day),
-      tickFormat: weekday,
+      domain,
+      tickFormat: dayTicks(speech, domain, room),
       tickSize: 0,
       label: null,
     },
@@ -32,7 +29,7 @@ export function drawEvenness(
       domain: [0, most],
       nice: true,
       ticks: 4,
-      tickFormat: number,
+      tickFormat: speech.number,
       tickSize: 0,
       grid: true,
       label: null,

@@ -1,5 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
+import type { Day } from '../../../lib/timeline/days.ts';
 import type { Activity } from '../../../lib/timeline/entries.ts';
+import type { Speech } from '../../workbench/speech.ts';
 
 export type Kind = Activity | 'unsure';
 export const kinds = [
@@ -50,4 +52,17 @@ export function look({ width, low }: Room, height: number): PlotOptions {
     className: 'plot',
     style: { background: 'none', fontFamily: 'inherit', fontSize: '11px', overflow: 'visible' },
   };
+}
+
+/** What a letter at this size takes in the languages of the product; where letters are wide, words are short. */
+const letter = 6;
+
+/** Days beside each other: by their short names, or by a letter each where these would run into one another. */
+export function dayTicks(
+  { weekday, weekdayLetter }: Pick<Speech, 'weekday' | 'weekdayLetter'>,
+  days: readonly Day[],
+  { width }: Pick<Room, 'width'>,
+): (day: Day) => string {
+  const longest = Math.max(...days.map((day) => weekday(day).length));
+  return (longest + 1) * letter * days.length > width - 36 ? weekdayLetter : weekday;
 }

@@ -2,14 +2,10 @@ import { dot, lineY, rect } from '@observablehq/plot';
 import type { WeekModel } from '../../../lib/report/week.ts';
 import type { ReportSpeech } from '../say.ts';
 import { draw, isMirrored } from './draw.ts';
-import { ink, lines, look, paper, type Room } from './look.ts';
+import { dayTicks, ink, lines, look, paper, type Room } from './look.ts';
 
 /** Ratings by hour, a panel for each day; days in a flare-up are hatched. */
-export function drawPain(
-  { pain, days }: WeekModel,
-  { weekday, number }: ReportSpeech,
-  room: Room,
-): Element {
+export function drawPain({ pain, days }: WeekModel, speech: ReportSpeech, room: Room): Element {
   const hours = pain.map(({ hour }) => hour);
   const [first, last] = [Math.floor(Math.min(8, ...hours)), Math.ceil(Math.max(18, ...hours))];
   const rated = days.flatMap(({ day, rated: score }) =>
@@ -24,12 +20,13 @@ export function drawPain(
   const flares = days.filter(({ flareUp, ahead }) => flareUp && !ahead);
   const panel = { fx: 'day', x1: first, x2: last, y1: 0, y2: 10 } as const;
   const place = { fx: 'day', x: 'hour', y: 'score' } as const;
+  const domain = days.map(({ day }) => day);
   return draw({
     ...look(room, 200),
     marginBottom: 20,
     fx: {
-      domain: days.map(({ day }) => day),
-      tickFormat: weekday,
+      domain,
+      tickFormat: dayTicks(speech, domain, room),
       label: null,
       padding: 0.06,
       axis: 'top',
@@ -37,14 +34,14 @@ export function drawPain(
     x: {
       domain: [first, last],
       ticks: [12],
-      tickFormat: number,
+      tickFormat: speech.number,
       tickSize: 3,
       label: null,
     },
     y: {
       domain: [0, 10],
       ticks: [0, 2, 4, 6, 8, 10],
-      tickFormat: number,
+      tickFormat: speech.number,
       tickSize: 0,
       grid: true,
       label: null,
