@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { settings } from '../../lib/contributions/settings.ts';
+import type { Values } from '../../lib/contributions/values.ts';
 import { WeekHoursField } from '../settings/hours-field.tsx';
 import { settingWords } from '../settings/words.ts';
 import type { Desk } from '../workbench/desk.ts';
@@ -23,10 +24,10 @@ export function HoursStep({ t, desk, onChanged, onFit }: Props) {
   const [saves, setSaves] = useState(0);
   const reading = useReading(() => records.settings(), 'hours', [session.glance.value?.at, saves]);
   if (reading.state !== 'read') return null;
-  const change = async (value: unknown) => {
-    const values = { ...reading.value, [key]: value };
-    if (!(await desk.ask({ type: 'saveSettings', values }, t('start.hours.saved')))) return;
-    setSaves(saves + 1);
+  const change = async (made: (now: unknown) => unknown) => {
+    const store = (now: Values) => ({ ...now, [key]: made(now[key] ?? usual) });
+    if (!(await desk.change(store, t('start.hours.saved')))) return;
+    setSaves((times) => times + 1);
     onChanged();
   };
   return (
@@ -37,7 +38,7 @@ export function HoursStep({ t, desk, onChanged, onFit }: Props) {
         speech={speech}
         value={reading.value[key] ?? usual}
         labelledBy="step-hours"
-        onChange={(value) => void change(value)}
+        onChange={(made) => void change(made)}
       />
       <button type="button" onClick={onFit}>
         {t('start.hours.fit')}

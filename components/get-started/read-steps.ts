@@ -28,13 +28,12 @@ export async function readSteps(
   };
 }
 
-/** Stores one value of the walkthrough among the settings, read anew as another page may have changed them. */
-export async function saveStart(
-  { records, ask }: Desk,
+/** Stores one value of the walkthrough among the settings. */
+export function saveStart(
+  desk: Desk,
   key: 'start.done' | 'start.country',
   change: (before: unknown) => unknown,
   done: string,
 ): Promise<boolean> {
-  const values = await records.settings();
-  return ask({ type: 'saveSettings', values: { ...values, [key]: change(values[key]) } }, done);
+  return desk.change((values) => ({ ...values, [key]: change(values[key]) }), done);
 }

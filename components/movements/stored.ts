@@ -1,8 +1,8 @@
+import type { Values } from '../../lib/contributions/values.ts';
 import { type Pack, usablePacks } from '../../lib/movements/index.ts';
 import type { Desk } from '../workbench/desk.ts';
 
 const keys = { packs: 'movements.packs', off: 'movements.off' } as const;
-type Values = Readonly<Record<string, unknown>>;
 
 /** What the person has chosen of movements, out of the settings. */
 export interface StoredMovements {
@@ -22,36 +22,35 @@ export function storedMovements(values: Values): StoredMovements {
   };
 }
 
-/** Switches a movement off or on again. What is stored is read anew, as another page may have changed it. */
-export async function switchMovement(
-  { records, ask }: Desk,
+/** Switches a movement off or on again. */
+export function switchMovement(
+  desk: Desk,
   id: string,
   isOn: boolean,
   done: string,
 ): Promise<boolean> {
-  const values = await records.settings();
-  const others = storedMovements(values).off.filter((known) => known !== id);
-  return ask(saving(values, keys.off, isOn ? others : [...others, id]), done);
+  return desk.change((values) => {
+    const others = storedMovements(values).off.filter((known) => known !== id);
+    return withList(values, keys.off, isOn ? others : [...others, id]);
+  }, done);
 }
 
 /** Stores other packs; those that cannot be read stay where they are. */
-export async function storePacks(
-  { records, ask }: Desk,
+export function storePacks(
+  desk: Desk,
   change: (known: readonly Pack[]) => readonly Pack[],
   done: string,
 ): Promise<boolean> {
-  const values = await records.settings();
-  const { packs } = storedMovements(values);
-  const stored = values[keys.packs];
-  const unread = Array.isArray(stored) ? stored.filter((pack) => !packs.includes(pack)) : [];
-  return ask(saving(values, keys.packs, [...unread, ...change(packs)]), done);
+  return desk.change((values) => {
+    const { packs } = storedMovements(values);
+    const stored = values[keys.packs];
+    const unread = Array.isArray(stored) ? stored.filter((pack) => !packs.includes(pack)) : [];
+    return withList(values, keys.packs, [...unread, ...change(packs)]);
+  }, done);
 }
 
 /** Nothing chosen is the default, and not stored. */
-function saving(values: Values, key: string, list: readonly unknown[]) {
+function withList(values: Values, key: string, list: readonly unknown[]): Values {
   const { [key]: _, ...others } = values;
-  return {
-    type: 'saveSettings' as const,
-    values: list.length === 0 ? others : { ...others, [key]: list },
-  };
+  return list.length === 0 ? others : { ...others, [key]: list };
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Values } from '../../lib/contributions/values.ts';
 import { packTexts } from '../../lib/i18n/en/packs.ts';
 import { planFileTexts } from '../../lib/i18n/en/plan-file.ts';
 import type { Plan } from '../../lib/pacing/index.ts';
@@ -138,17 +139,17 @@ function planFault(t: Words, fault: Fault): string {
 
 /** Settings, packs and what takes them back are stored at once; then the baselines are told as the person would tell them. */
 async function acceptPlan(
-  { records, session, ask, act }: Desk,
+  { records, session, change, act }: Desk,
   plan: Plan,
   preview: PlanPreview,
   done: string,
 ): Promise<boolean> {
-  // What is stored is read anew, as another page may have changed it.
-  const stored = await records.settings();
-  const { packs } = storedMovements(stored);
-  const values = withPlan(stored, preview, plan, packs, session.now.peek());
-  if (!(await ask({ type: 'saveSettings', values }, done))) return false;
-  const accepted = acceptedIn(values);
+  const store = (stored: Values) => {
+    const { packs } = storedMovements(stored);
+    return withPlan(stored, preview, plan, packs, session.now.peek());
+  };
+  if (!(await change(store, done))) return false;
+  const accepted = acceptedIn(await records.settings());
   for (const { activity, told } of accepted?.starts ?? [])
     if (!(await act({ type: 'tellBaseline', activity, minutes: told }))) return false;
   return true;
@@ -156,12 +157,10 @@ async function acceptPlan(
 
 /** The baselines told for a plan leave the log; where that is too long ago, those from before are told anew. */
 async function takeBackPlan(
-  { records, session, speech, ask, act }: Desk,
+  { records, session, speech, change, act }: Desk,
   accepted: AcceptedPlan,
   done: string,
 ): Promise<boolean> {
-  const values = await records.settings();
-  const { packs } = storedMovements(values);
   const today = dayOf(session.now.peek(), speech.zone);
   const { entries } = await records.entries(addDays(today, -1), today);
   for (const start of accepted.starts) {
@@ -173,7 +172,7 @@ async function takeBackPlan(
         : await act({ type: 'takeBack', act: entry.act });
     if (!takenBack) return false;
   }
-  return ask({ type: 'saveSettings', values: withoutPlan(values, accepted, packs) }, done);
+  return change((values) => withoutPlan(values, accepted, storedMovements(values).packs), done);
 }
 
 function isTold(entry: Entry, { activity, told }: AcceptedPlan['starts'][number], at: number) {

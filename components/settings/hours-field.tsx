@@ -13,7 +13,8 @@ interface WeekProps {
   readonly value: unknown;
   readonly labelledBy: string;
   readonly describedBy?: string;
-  readonly onChange: (value: unknown) => void;
+  /** What the week becomes, from the week that holds when it is stored. */
+  readonly onChange: (made: (now: unknown) => unknown) => void;
 }
 
 /** Any Monday will do: what counts is the name of the day. */
@@ -22,7 +23,7 @@ const someMonday = '2024-01-01';
 /** Ranges of hours for each weekday. */
 export function WeekHoursField(props: WeekProps) {
   const { words, speech, value, labelledBy, describedBy, onChange } = props;
-  const week = Array.isArray(value) ? value : [];
+  const week = weekIn(value);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div
@@ -41,9 +42,7 @@ export function WeekHoursField(props: WeekProps) {
               id={`${labelledBy}-${i}`}
               day={speech.weekdayName(day)}
               value={week[i]}
-              onChange={(ranges) =>
-                onChange(Array.from({ length: 7 }, (_, j) => (j === i ? ranges : (week[j] ?? []))))
-              }
+              onChange={(ranges) => onChange((now) => weekIn(now).with(i, ranges))}
             />
           </div>
         );
@@ -180,6 +179,12 @@ function TimeField({ name, value, fault, onChange }: TimeProps) {
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
   );
+}
+
+/** Seven days, whatever is stored. */
+function weekIn(value: unknown): readonly unknown[] {
+  const days: readonly unknown[] = Array.isArray(value) ? value : [];
+  return Array.from({ length: 7 }, (_, i) => days[i] ?? []);
 }
 
 function rangesIn(value: unknown): readonly ClockRange[] {

@@ -27,8 +27,12 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
   const { t } = words;
   // What is typed stays whatever is stored meanwhile, and over a reload.
   const [draft, setDraft] = useKept<Draft | null>('settings.json', null, asDraft);
-  const usual = settingsText(stored);
+  // What was saved last, and what was stored before: until that is read anew, the text says what is stored.
+  const [saved, setSaved] = useState<{ text: string; before: Values } | null>(null);
+  const usual = saved?.before === stored ? saved.text : settingsText(stored);
   const { text, began } = draft ?? { text: usual, began: usual };
+  const newest = useRef(draft);
+  newest.current = draft;
   const valuesIn = (written: string) => {
     const result = readSettingsText(written, company);
     return result.ok ? result.values : {};
@@ -36,13 +40,21 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
   const read = readSettingsText(text, company);
   // What is wrong is told when the hands rest, not at each key.
   const told = readSettingsText(useRested(text), company);
-  const meanwhile = changedKeys(valuesIn(began), valuesIn(usual));
+  const [isSaving, setSaving] = useState(false);
+  const meanwhile = isSaving ? [] : changedKeys(valuesIn(began), valuesIn(usual));
   // Who saves what cannot be saved is told again.
   const [refused, setRefused] = useState(0);
   const area = useRef<HTMLTextAreaElement>(null);
   const save = async () => {
-    if (!read.ok) setRefused(refused + 1);
-    else if (await onSave((now) => withText(now, valuesIn(began), read.values))) setDraft(null);
+    if (!read.ok) return setRefused(refused + 1);
+    setSaving(true);
+    if (await onSave((now) => withText(now, valuesIn(began), read.values))) {
+      setSaved({ text, before: stored });
+      // What was typed while it was saved is the next draft.
+      const { current: now } = newest;
+      setDraft(now === null || now.text === text ? null : { text: now.text, began: text });
+    }
+    setSaving(false);
   };
   const discard = () => {
     setDraft(null);

@@ -17,8 +17,11 @@ export interface SettingProps {
   readonly isByCompany: boolean;
   /** Choices that cannot be made now. */
   readonly absent: readonly string[];
-  readonly onChange: (value: unknown) => void;
+  readonly onChange: (made: Made) => void;
 }
+
+/** What a value becomes; from the value that holds when it is stored, as another part of it may have changed meanwhile. */
+export type Made = (now: unknown) => unknown;
 
 /** One setting: what it is, its value, whether it was changed, and the way back. */
 export function SettingRow(props: SettingProps) {
@@ -39,7 +42,7 @@ export function SettingRow(props: SettingProps) {
                 type="checkbox"
                 aria-describedby={`${id}-about`}
                 checked={value === true}
-                onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+                onChange={({ currentTarget: { checked } }) => onChange(() => checked)}
               />
               {words.title(setting)}
             </label>
@@ -48,7 +51,7 @@ export function SettingRow(props: SettingProps) {
           <h3 id={id}>{words.title(setting)}</h3>
         )}
         {stored !== undefined && (
-          <Reset words={words} setting={setting} onReset={() => onChange(setting.default)} />
+          <Reset words={words} setting={setting} onReset={() => onChange(() => setting.default)} />
         )}
       </div>
       <p
@@ -70,7 +73,7 @@ export function SettingRow(props: SettingProps) {
           setting={setting}
           value={Number(value)}
           labelledBy={id}
-          onChange={onChange}
+          onChange={(typed) => onChange(() => typed)}
         />
       )}
       {setting.type === 'choice' && (
@@ -80,7 +83,7 @@ export function SettingRow(props: SettingProps) {
           value={String(value)}
           absent={absent}
           labelledBy={id}
-          onChange={onChange}
+          onChange={(choice) => onChange(() => choice)}
         />
       )}
       {setting.type === 'weekHours' && (
@@ -101,7 +104,7 @@ export function SettingRow(props: SettingProps) {
             id={id}
             day={t('settings.everyDay')}
             value={value}
-            onChange={onChange}
+            onChange={(ranges) => onChange(() => ranges)}
           />
         </div>
       )}

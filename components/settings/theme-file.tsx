@@ -21,7 +21,7 @@ interface Props {
 
 /** A VS Code theme from a file: chosen or dropped, looked at, put to use or left, and removed again. */
 export function ThemeFile({ desk, values, onStored }: Props) {
-  const { speech, records } = desk;
+  const { speech } = desk;
   const t = useMemo(() => wordsOf(speech), [speech]);
   const [read, setRead] = useState<Read | null>(null);
   const [fault, setFault] = useState<ThemeFault | null>(null);
@@ -41,19 +41,21 @@ export function ThemeFile({ desk, values, onStored }: Props) {
     title.current?.focus();
   };
   const accept = async (theme: ImportedTheme) => {
-    const stored = await records.settings();
-    const next = { ...stored, [importedKey]: theme, 'appearance.theme': 'imported' };
-    const done = t('theme.accepted', { name: theme.name });
-    if (!(await desk.ask({ type: 'saveSettings', values: next }, done))) return;
+    const store = (now: Values) => ({
+      ...now,
+      [importedKey]: theme,
+      'appearance.theme': 'imported',
+    });
+    if (!(await desk.change(store, t('theme.accepted', { name: theme.name })))) return;
     leave();
     onStored();
   };
   const remove = async ({ name }: ImportedTheme) => {
-    const { [importedKey]: _, ...others } = await records.settings();
-    const { 'appearance.theme': chosen, ...rest } = others;
-    const next = chosen === 'imported' ? rest : others;
-    if (!(await desk.ask({ type: 'saveSettings', values: next }, t('theme.removed', { name }))))
-      return;
+    const store = ({ [importedKey]: _, ...others }: Values) => {
+      const { 'appearance.theme': chosen, ...rest } = others;
+      return chosen === 'imported' ? rest : others;
+    };
+    if (!(await desk.change(store, t('theme.removed', { name })))) return;
     title.current?.focus();
     onStored();
   };

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { asFound } from '../../lib/contributions/company.ts';
 import type { Setting } from '../../lib/contributions/settings.ts';
 import {
@@ -19,7 +19,7 @@ import { addressOf } from '../workbench/routes.ts';
 import { Contents } from './contents.tsx';
 import { foundSettings, onlyChangedIn } from './found.ts';
 import { KeptList } from './kept-list.tsx';
-import { SettingRow } from './setting-row.tsx';
+import { type Made, SettingRow } from './setting-row.tsx';
 import { ThemeFile } from './theme-file.tsx';
 import { Tools } from './tools.tsx';
 import { settingsByTopic } from './topics.ts';
@@ -61,23 +61,19 @@ export default function SettingsView({ desk, rest }: ViewProps) {
   const changed = settingsByTopic.flatMap(({ settings }) => settings.filter(isChanged)).length;
   const kept = keptValues(stored);
 
-  // One after the other, each on what is stored by then: of two quick changes none takes back the other.
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const save = (made: (stored: Values) => Values, done: string) => {
-    const saving = queue.current.then(async () => {
-      const values = made(await records.settings());
-      const isStored = await desk.ask({ type: 'saveSettings', values }, done);
-      if (isStored) setSaves((times) => times + 1);
-      return isStored;
-    });
-    // What fails here is told where it was asked for, and keeps no other from being tried.
-    queue.current = saving.catch(() => undefined);
-    return saving;
+  const save = async (made: (stored: Values) => Values, done: string) => {
+    const isStored = await desk.change(made, done);
+    if (isStored) setSaves((times) => times + 1);
+    return isStored;
   };
-  const change = (setting: Setting, value: unknown) => {
-    if (valueFault(setting.key, value) !== null) return;
+  const change = (setting: Setting, made: Made) => {
+    const { key, default: usual } = asFound(setting, company);
+    // A value that is not used is no beginning for another.
+    const madeOf = (values: Values) =>
+      made(valueFault(key, values[key]) === null ? values[key] : usual);
+    if (valueFault(key, madeOf(stored)) !== null) return;
     void save(
-      (now) => withValue(now, setting.key, value, company),
+      (now) => withValue(now, key, madeOf(now), company),
       t('settings.saved', { title: words.title(setting) }),
     );
   };
@@ -158,7 +154,7 @@ export default function SettingsView({ desk, rest }: ViewProps) {
                       isByCompany={company[setting.key] !== undefined}
                       stored={stored[setting.key]}
                       absent={importedIn(stored) === null ? ['imported'] : []}
-                      onChange={(value) => change(setting, value)}
+                      onChange={(made) => change(setting, made)}
                     />
                     {setting.key === 'appearance.theme' && (
                       <ThemeFile

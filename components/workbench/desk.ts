@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Request } from '../../lib/client/protocol.ts';
+import type { Reply, Request } from '../../lib/client/protocol.ts';
 import type { Session } from '../../lib/client/session.ts';
+import type { Values } from '../../lib/contributions/values.ts';
 import type { DataDoor } from '../../lib/exchange/door.ts';
 import type { Plan, ReviewPreview } from '../../lib/pacing/index.ts';
 import type { SummaryInput, WeekSummary } from '../../lib/report/year.ts';
@@ -49,6 +50,11 @@ export interface Desk {
   act(intent: PersonIntent): Promise<boolean>;
   /** The same for what is no intent; `done` is what to say where it worked. */
   ask(request: Request, done: string): Promise<boolean>;
+  /**
+   * Stores what `made` makes of the settings that are stored by then, one change after the other: of two quick ones none takes
+   * back the other. False where nothing was changed, which is told.
+   */
+  change(made: (stored: Values) => Values, done: string): Promise<boolean>;
   tell(notice: Notice): void;
 }
 
@@ -77,6 +83,25 @@ export function openDesk(
       notice.value = null;
     }, noticeFor);
   };
+  /** What became of what is no intent. */
+  const told = async (asked: Promise<Reply>, done: string) => {
+    const [reply, { noticeOf }] = await Promise.all([asked, import('../log/notices.ts')]);
+    const text = reply.ok ? done : noticeOf(speech, { type: 'undo' }, reply).text;
+    tell({ tone: reply.ok ? 'done' : 'refused', text });
+    return reply.ok;
+  };
+  const store = async (made: (stored: Values) => Values): Promise<Reply> => {
+    try {
+      return await session.request({
+        type: 'saveSettings',
+        values: made(await records.settings()),
+      });
+    } catch (error) {
+      console.error(error);
+      return { ok: false, problem: 'storeBroken', troubles: [] };
+    }
+  };
+  let changing: Promise<unknown> = Promise.resolve();
   return {
     session,
     records,
@@ -92,14 +117,11 @@ export function openDesk(
       tell(noticeOf(speech, intent, reply));
       return reply.ok;
     },
-    ask: async (request, done) => {
-      const [reply, { noticeOf }] = await Promise.all([
-        session.request(request),
-        import('../log/notices.ts'),
-      ]);
-      const said = reply.ok ? done : noticeOf(speech, { type: 'undo' }, reply).text;
-      tell({ tone: reply.ok ? 'done' : 'refused', text: said });
-      return reply.ok;
+    ask: (request, done) => told(session.request(request), done),
+    change: (made, done) => {
+      const changed = changing.then(() => told(store(made), done));
+      changing = changed.catch(console.error);
+      return changed;
     },
   };
 }
