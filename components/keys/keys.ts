@@ -29,14 +29,18 @@ export interface KeyContext {
   readonly moment: Moment;
 }
 
-/** What a key does. `holding`: wait a moment, a `0` may follow. `palette`: open the command palette. */
+/**
+ * What a key does. `holding`: wait a moment, a `0` may follow. `palette`: open the command palette. `ours`: the browser shall do nothing
+ * with it besides; a key that ends the wait and means nothing else is still the browser's.
+ */
 export interface KeyOutcome {
   readonly intents: readonly PersonIntent[];
   readonly holding: boolean;
   readonly palette: boolean;
+  readonly ours: boolean;
 }
 
-const nothing: KeyOutcome = { intents: [], holding: false, palette: false };
+const nothing: KeyOutcome = { intents: [], holding: false, palette: false, ours: true };
 const painOne: PersonIntent = { type: 'logPain', score: 1 };
 
 /** How long after a `1` a `0` still makes it a 10, in milliseconds. */
@@ -44,12 +48,13 @@ export const holdFor = 600;
 
 /** What a key means. Null: it means nothing here, and is the browser's. */
 export function keyOutcome(press: KeyPress, context: KeyContext): KeyOutcome | null {
-  if (/^(Shift|Control|Meta|Alt)$/.test(press.key)) return null;
-  if (press.repeat) return null;
+  if (/^(Shift|Control|Meta|Alt|AltGraph|CapsLock)$/.test(press.key)) return null;
   const before = context.holding ? [painOne] : [];
+  // Held down, F1 opens the browser's help where it is left alone.
+  if (press.repeat) return isPalette(press) ? { ...nothing, holding: context.holding } : null;
   if (isPalette(press)) return { ...nothing, intents: before, palette: true };
   if (press.field === 'text') return null;
-  const rest = context.holding ? { ...nothing, intents: before } : null;
+  const rest = context.holding ? { ...nothing, intents: before, ours: false } : null;
   // What writes nothing is no letter and no digit, wherever it lies: the arrows of a number pad, a key of an input method.
   if (press.key.length !== 1 || !(context.single || press.command)) return rest;
   const digit = digitOf(press);
@@ -78,12 +83,14 @@ function digitOf({ key, code, command, alt, shift }: KeyPress): number | null {
   return placed === null ? null : Number(placed[1]);
 }
 
-/** The Latin letter on a key; by its place where the layout is not Latin. */
+/** The Latin letter on a key; by its place where the letter on it is of another script. */
 export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string | null {
-  const letter = key.length === 1 ? key.toUpperCase() : '';
-  if (/^[A-Z]$/.test(letter)) return letter;
-  return /^Key([A-Z])$/.exec(code)?.[1] ?? null;
+  if (/^[a-z]$/i.test(key)) return key.toUpperCase();
+  return /^(?!\p{Script=Latin})[\p{L}\p{M}]$/u.test(key) ? letterAt(code) : null;
 }
+
+/** The letter at that place of an English keyboard. */
+export const letterAt = (code: string): string | null => /^Key([A-Z])$/.exec(code)?.[1] ?? null;
 
 function intentOf(press: KeyPress, { gap, ago, moment }: KeyContext): PersonIntent | null {
   if (press.command) return undoOf(press);

@@ -96,6 +96,10 @@ export function Palette({ surface, begin, onClose }: Props) {
       class="palette"
       aria-label={t('palette.name')}
       ref={dialog}
+      // The focus stays in the field, wherever one presses.
+      onMouseDown={(event) => {
+        if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         back();

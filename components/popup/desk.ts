@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Session } from '../../lib/client/session.ts';
 import type { Answers, Moment } from '../../lib/contributions/asking.ts';
 import type { Acting } from '../../lib/contributions/command.ts';
@@ -24,7 +24,7 @@ export interface Desk {
   run(command: Acting, answers?: Partial<Answers>): void;
   tell(notice: Notice): void;
   openPalette(): void;
-  /** True where the key meant something. */
+  /** True where the key shall do nothing else. */
   press(key: KeyPress): boolean;
   /** A held `1` is a 1 after all: its time is up, or the popup closes. */
   release(): void;
@@ -38,6 +38,8 @@ export interface Page {
 }
 
 const noticeFor = 4000;
+/** A time that was chosen and not used by then was meant for another change. */
+const agoFor = 2 * 60_000;
 
 export function openDesk(session: Session, language: Language, page: Page): Desk {
   const ago = signal(0);
@@ -59,10 +61,10 @@ export function openDesk(session: Session, language: Language, page: Page): Desk
   async function perform(intent: PersonIntent) {
     const [reply, { noticeOf }] = await Promise.all([session.send(intent), parts.notices.load()]);
     tell(noticeOf(language, intent, reply));
+    page.keepFocus();
     if (!reply.ok) return;
     panel.value = null;
     if (intent.type === 'changePosture') ago.value = 0;
-    page.keepFocus();
   }
 
   function hold(on: boolean) {
@@ -89,8 +91,16 @@ export function openDesk(session: Session, language: Language, page: Page): Desk
     hold(outcome.holding);
     for (const intent of outcome.intents) void perform(intent);
     if (outcome.palette) page.openPalette();
-    return true;
+    return outcome.ours;
   }
+
+  effect(() => {
+    if (ago.value === 0) return;
+    const ending = setTimeout(() => {
+      ago.value = 0;
+    }, agoFor);
+    return () => clearTimeout(ending);
+  });
 
   const now = computed(() => timeShown(session));
   const moment = (): Moment => ({
@@ -100,8 +110,8 @@ export function openDesk(session: Session, language: Language, page: Page): Desk
   });
 
   function run(command: Acting, answers: Partial<Answers> = {}) {
-    const effect = command.run(moment(), answers);
-    if (effect !== null) void perform(effect.intent);
+    const done = command.run(moment(), answers);
+    if (done !== null) void perform(done.intent);
   }
 
   return {

@@ -58,7 +58,8 @@ async function openPalette(session: Session, desk: Desk): Promise<void> {
 
 function keepFocus(): void {
   requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return;
+    // A button that was switched off keeps it until the frame is drawn.
+    if (!document.activeElement?.matches('body, :disabled')) return;
     const [main, ...within] = document.querySelectorAll<HTMLElement>('main, .break h2');
     (within[0] ?? main)?.focus();
   });

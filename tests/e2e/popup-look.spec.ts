@@ -100,6 +100,35 @@ test('the focus is not lost with the button that had it', async () => {
   await page.getByRole('button', { name: 'Start flare-up plan' }).press('Enter');
   await expect(page.getByRole('button', { name: 'End flare-up' })).toBeVisible();
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  // All that was logged is undone: the button is switched off with the focus on it.
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('a key after a 1 logs the 1 and still does what it does', async () => {
+  const page = await openPopup();
+  await page.getByRole('button', { name: 'Standing' }).focus();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(pressed(page)).toHaveAccessibleName('Standing');
+  await expect(page.getByRole('group', { name: 'Pain now' })).toContainText(/1 at/);
+});
+
+test('nothing is logged behind the open palette, wherever one presses in it', async () => {
+  const page = await openPopup();
+  await page.keyboard.press('F1');
+  const palette = page.getByRole('dialog', { name: 'Command palette' });
+  await palette.getByText(/commands$/).click();
+  await expect(palette.getByRole('textbox')).toBeFocused();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('t');
+  await page.keyboard.press('7');
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  await page.keyboard.press('t');
+  await expect(said(page)).toHaveText('Standing: logged');
 });
 
 test('a break that begins is read from its name on, and the popup from the top when it ends', async () => {

@@ -139,6 +139,53 @@ test('a text that was begun earlier takes back nothing that was changed meanwhil
   await expect(said()).toHaveText('Settings: saved');
 });
 
+test('what is typed while a text is saved stays, and nothing is told of as changed elsewhere', async () => {
+  const text = page.getByRole('textbox', { name: 'Settings as JSON' });
+  const began = await text.inputValue();
+  await text.fill(began.replace('"presence.badgeEvery": 8', '"presence.badgeEvery": 6'));
+  await text.evaluate((area: HTMLTextAreaElement) => {
+    const told: string[] = [];
+    Object.assign(globalThis, { told });
+    const faults = document.querySelector('#settings-json-faults');
+    new MutationObserver(() => told.push(faults?.textContent ?? '')).observe(faults ?? area, {
+      childList: true,
+      subtree: true,
+    });
+    area.dispatchEvent(
+      new KeyboardEvent('keydown', { code: 'KeyS', key: 's', ctrlKey: true, bubbles: true }),
+    );
+    area.value = area.value.replace('6', '4');
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await expect(said()).toHaveText('Settings: saved');
+  await expect(text).toHaveValue(/"presence.badgeEvery": 4/);
+  await expect(page.getByRole('button', { name: 'Discard changes' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(text).toHaveValue(/"presence.badgeEvery": 6/);
+  expect(await page.evaluate('told')).toEqual([]);
+  await text.fill(began);
+  await text.press('Control+s');
+  await expect(page.getByRole('button', { name: 'Discard changes' })).toBeDisabled();
+});
+
+test('two quick changes of the working hours are both kept', async () => {
+  await page.getByRole('button', { name: 'As JSON' }).click();
+  const hours = page.getByRole('group', { name: 'Working hours', exact: true });
+  await hours.evaluate((group) => {
+    for (const day of ['Monday', 'Tuesday'])
+      group.querySelector<HTMLElement>(`[aria-label="Remove the range on ${day}"]`)?.click();
+  });
+  await expect(hours.getByText('no hours')).toHaveCount(4);
+  await page.getByRole('button', { name: 'As JSON' }).click();
+  await expect(page.getByRole('textbox', { name: 'Settings as JSON' })).toHaveValue(
+    /"hours.working": \[\s*\[\],\s*\[\],/,
+  );
+  await page.getByRole('button', { name: 'As JSON' }).click();
+  await page.getByRole('button', { name: /^Reset Working hours/ }).click();
+  await expect(hours.getByText('no hours')).toHaveCount(2);
+  await page.getByRole('button', { name: 'As JSON' }).click();
+});
+
 test('values that are not used are kept and shown in the editor, until they are removed', async () => {
   await page.getByRole('button', { name: 'As JSON' }).click();
   await expect(page.getByRole('spinbutton', { name: 'Badge every' })).toHaveValue('8');

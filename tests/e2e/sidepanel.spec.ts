@@ -39,6 +39,22 @@ test('the side panel follows what is logged elsewhere while it stays open', asyn
   await expect(panel.getByRole('button', { name: /^Walking/, pressed: true })).toBeVisible();
 });
 
+test('a prompt that is answered elsewhere takes no focus with it', async () => {
+  const panel = await extension.page('sidepanel.html');
+  await panel.getByRole('timer').waitFor();
+  const values = { 'hours.working': Array.from({ length: 7 }, () => [['00:00', '24:00']]) };
+  await panel.evaluate(
+    `chrome.runtime.sendMessage(${JSON.stringify({ type: 'saveSettings', values })})`,
+  );
+  await panel.evaluate(tell({ type: 'changePosture', to: 'sitting', ago: 60 }));
+  await panel.getByRole('button', { name: 'Skip' }).focus();
+  const elsewhere = await extension.page('manifest.json');
+  await elsewhere.evaluate(tell({ type: 'changePosture', to: 'standing' }));
+  await expect(panel.getByRole('button', { name: 'Skip' })).toBeHidden();
+  await panel.bringToFront();
+  await expect(panel.getByRole('heading', { name: 'Posture' })).toBeFocused();
+});
+
 test('nothing in the side panel is cut off or scrolls sideways where it is narrow', async () => {
   const page = await extension.page('sidepanel.html');
   await page.getByRole('timer').waitFor();

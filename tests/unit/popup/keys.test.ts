@@ -52,11 +52,13 @@ describe('the keys of the popup', () => {
   });
 
   it('wait after a 1, and make 10 of a 0 that follows', () => {
-    expect(keyOutcome(press('1'), calm)).toEqual({ intents: [], holding: true, palette: false });
+    const held = { intents: [], holding: true, palette: false, ours: true };
+    expect(keyOutcome(press('1'), calm)).toEqual(held);
     expect(keyOutcome(press('0'), { ...calm, holding: true })).toEqual({
       intents: [{ type: 'logPain', score: 10 }],
       holding: false,
       palette: false,
+      ours: true,
     });
   });
 
@@ -67,12 +69,22 @@ describe('the keys of the popup', () => {
       one,
       { type: 'changePosture', to: 'sitting' },
     ]);
-    expect(intentsOf(press('Escape'), { holding: true })).toEqual([one]);
-    expect(keyOutcome(press('1'), { ...calm, holding: true })).toEqual({
+    expect(keyOutcome(press('1'), { ...calm, holding: true })).toMatchObject({
       intents: [one],
       holding: true,
-      palette: false,
+      ours: true,
     });
+  });
+
+  it('end the wait after a 1 and still do what they do in the browser', () => {
+    for (const key of ['Escape', 'Tab', 'Enter', ' ', 'ArrowDown', 'x'])
+      expect(keyOutcome(press(key), { ...calm, holding: true })).toMatchObject({
+        intents: [{ type: 'logPain', score: 1 }],
+        holding: false,
+        ours: false,
+      });
+    for (const key of ['Shift', 'AltGraph', 'CapsLock'])
+      expect(keyOutcome(press(key), { ...calm, holding: true })).toBeNull();
   });
 
   it('undo with U and Ctrl+Z, do again with Ctrl+Shift+Z and Ctrl+Y', () => {
@@ -124,6 +136,21 @@ describe('the keys of the popup', () => {
     ]);
     expect(intentsOf(press('à', { code: 'Digit0' }))).toEqual([{ type: 'logPain', score: 0 }]);
     expect(keyOutcome(press('!', { code: 'Digit1', shift: true }), calm)).toBeNull();
+    expect(intentsOf(press('ص', { code: 'KeyW' }))).toEqual([
+      { type: 'changePosture', to: 'walking' },
+    ]);
+  });
+
+  it('are not found by their place where the layout is Latin: Dvorak’s comma, Colemak’s semicolon, letters with marks', () => {
+    for (const [key, code] of [
+      [',', 'KeyW'],
+      [';', 'KeyP'],
+      ['ś', 'KeyS'],
+      ['ß', 'KeyS'],
+      ['AltGraph', 'Digit7'],
+      ['AltGraph', 'KeyS'],
+    ] as const)
+      expect(keyOutcome(press(key, { code }), calm)).toBeNull();
   });
 
   it('mean nothing where they write nothing: arrows of a number pad, keys of an input method, dead keys', () => {
@@ -157,9 +184,11 @@ describe('the keys of the popup', () => {
 
   it('log nothing twice when a key is held down', () => {
     fc.assert(
-      fc.property(fc.constantFrom('s', '1', '0', 'p', 'u', 'F1'), fc.boolean(), (key, holding) => {
+      fc.property(fc.constantFrom('s', '1', '0', 'p', 'u'), fc.boolean(), (key, holding) => {
         expect(keyOutcome(press(key, { repeat: true }), { ...calm, holding })).toBeNull();
       }),
     );
+    const held = { intents: [], holding: false, palette: false, ours: true };
+    expect(keyOutcome(press('F1', { repeat: true }), calm)).toEqual(held);
   });
 });
