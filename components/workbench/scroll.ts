@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { keep, kept } from '../../lib/client/kept.ts';
 import type { Route } from './routes.ts';
 
@@ -24,7 +24,8 @@ export function useKeptScroll(main: RefObject<HTMLElement | null>, { view, rest 
       removeEventListener('pagehide', save);
     };
   }, []);
-  useEffect(() => {
+  // Before the new view is laid out: a shorter one ends a scroll, which is not the old view's.
+  useLayoutEffect(() => {
     const element = main.current;
     if (element === null) return;
     shown.current = view;
@@ -32,7 +33,7 @@ export function useKeptScroll(main: RefObject<HTMLElement | null>, { view, rest 
     const wanted = typeof found === 'number' ? found : 0;
     const isPlace = rest !== '' && !isFirst.current;
     isFirst.current = false;
-    if (isPlace) {
+    if (isPlace || wanted === 0) {
       element.scrollTop = 0;
       return;
     }
@@ -40,15 +41,20 @@ export function useKeptScroll(main: RefObject<HTMLElement | null>, { view, rest 
   }, [view]);
 }
 
-/** Views grow while they read what they show: tries again until it is there, or the person goes elsewhere. */
+/** A view that has grown so far may still grow above what is shown. */
+const settling = 1000;
+
+/** Views grow while they read what they show: tries again until it is there and stays there, or the person goes elsewhere. */
 function comeBack(element: HTMLElement, wanted: number): () => void {
+  let stopping: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
+    clearTimeout(stopping);
     watcher.disconnect();
     for (const name of own) removeEventListener(name, stop, true);
   };
   const tryIt = () => {
     element.scrollTop = wanted;
-    if (Math.abs(element.scrollTop - wanted) < 1) stop();
+    if (Math.abs(element.scrollTop - wanted) < 1) stopping ??= setTimeout(stop, settling);
   };
   const watcher = new MutationObserver(tryIt);
   watcher.observe(element, { childList: true, subtree: true, attributes: true });

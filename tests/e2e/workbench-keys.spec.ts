@@ -73,6 +73,8 @@ test('arrow keys walk along the status bar, from right to left too', async () =>
 
 test('a reload keeps the view, what is open in it, and where it was scrolled to', async () => {
   await open('report');
+  // The plan is made anew from the log that was put there; then the words are complete.
+  await expect(page.locator('.report-words')).toContainText('Standing felt fine');
   const table = page.locator('details').nth(1);
   await table.locator('summary').click();
   await page.evaluate(`document.querySelector('main').scrollTo(0, 700)`);
