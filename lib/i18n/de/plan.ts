@@ -44,7 +44,7 @@ export const texts = {
     'Eine Bewegung bekommt hier eine Zeile, sobald du sie gemacht hast. Jede wächst für sich, solange sie angenehm ist.',
   'plan.column.movement': 'Bewegung',
   'plan.column.grown': 'Wie weit sie gewachsen ist',
-  'plan.column.dose': 'Dosis jetzt',
+  'plan.column.dose': 'Umfang jetzt',
   'plan.column.nextDose': 'Nächster Schritt',
   'plan.column.times': 'Diese Woche',
   'plan.dose.grown': 'so weit es geht',

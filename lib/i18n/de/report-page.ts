@@ -20,8 +20,8 @@ export const texts = {
     other: '{count} Tage eingetragen, je etwa {time}, {share} davon auf den Füßen.',
   },
   'report.year.within': {
-    one: '{within} von {count} Phase endete innerhalb ihres Limits.',
-    other: '{within} von {count} Phasen endeten innerhalb ihres Limits.',
+    one: '{within} von {count} Phase innerhalb ihres Limits.',
+    other: '{within} von {count} Phasen innerhalb ihres Limits.',
   },
   'report.year.moved': '{posture}: Basiszeit von {from} auf {to} min.',
   'report.year.over.name': 'Minuten über dem Limit, ein Quadrat für jeden Tag',
@@ -77,8 +77,8 @@ export const texts = {
   'report.comfort.name': 'Anteil der Phasen, die noch angenehm sind, nach Minute, vier Wochen',
   'report.comfort.alt': 'Eine fallende Linie für jede Haltung. {list}.',
   'report.comfort.alt.line': {
-    one: '{posture}: {bothered} von {count} bewerteten Phase störte',
-    other: '{posture}: {bothered} von {count} bewerteten Phasen störten',
+    one: '{posture}: störend in {bothered} von {count} bewerteten Phase',
+    other: '{posture}: störend in {bothered} von {count} bewerteten Phasen',
   },
   'report.comfort.note':
     'Aus Phasen mit Schmerzangabe. Eine Phase, die gut endete, zählt als mindestens so lang.',

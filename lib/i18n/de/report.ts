@@ -46,9 +46,9 @@ export const texts = {
     other: 'Alle {count} Phasen im Sitzen und Stehen endeten innerhalb ihres Limits.',
   },
   'within.some': {
-    one: '{within} von {count} Phase endete innerhalb ihres Limits; {time} gingen darüber, am {day}.',
+    one: '{within} von {count} Phase innerhalb ihres Limits; {time} darüber, am {day}.',
     other:
-      '{within} von {count} Phasen endeten innerhalb ihres Limits; {time} gingen darüber, am meisten am {day}.',
+      '{within} von {count} Phasen innerhalb ihres Limits; {time} darüber, am meisten am {day}.',
   },
   'ratings.range': {
     one: 'Schmerz wurde {count}-mal angegeben, von {low} bis {high}, in der Mitte {middle}.',
@@ -77,16 +77,16 @@ export const texts = {
   'finding.comfort.standing.typical': 'Stehen: die Hälfte der Phasen störte bis Minute {minutes}',
   'finding.comfort.walking.typical': 'Gehen: die Hälfte der Phasen störte bis Minute {minutes}',
   'finding.comfort.sitting.most': {
-    one: 'Sitzen: {fine} von {count} bewerteten Phase blieb angenehm',
-    other: 'Sitzen: {fine} von {count} bewerteten Phasen blieben angenehm',
+    one: 'Sitzen: angenehm in {fine} von {count} bewerteten Phase',
+    other: 'Sitzen: angenehm in {fine} von {count} bewerteten Phasen',
   },
   'finding.comfort.standing.most': {
-    one: 'Stehen: {fine} von {count} bewerteten Phase blieb angenehm',
-    other: 'Stehen: {fine} von {count} bewerteten Phasen blieben angenehm',
+    one: 'Stehen: angenehm in {fine} von {count} bewerteten Phase',
+    other: 'Stehen: angenehm in {fine} von {count} bewerteten Phasen',
   },
   'finding.comfort.walking.most': {
-    one: 'Gehen: {fine} von {count} bewerteten Phase blieb angenehm',
-    other: 'Gehen: {fine} von {count} bewerteten Phasen blieben angenehm',
+    one: 'Gehen: angenehm in {fine} von {count} bewerteten Phase',
+    other: 'Gehen: angenehm in {fine} von {count} bewerteten Phasen',
   },
   'finding.comfort.few': {
     one: '{count} bewertete Phase in vier Wochen: zu wenig für eine Kurve',

@@ -9,7 +9,7 @@ export const texts = {
   'settings.nothing':
     'Keine Einstellung hat diese Wörter. Versuch es mit einem anderen oder mit weniger.',
   'settings.reset': '{title} zurücksetzen',
-  'settings.modified': 'geändert von {value}',
+  'settings.modified': 'Vorgabe: {value}',
   'settings.saved': '{title}: gespeichert',
   'settings.on': 'an',
   'settings.off': 'aus',
@@ -69,7 +69,7 @@ export const texts = {
   'choice.appearance.language.browser': 'Wie der Browser',
   'appearance.singleKeys.title': 'Einzelne Tasten im Popup',
   'appearance.singleKeys.description':
-    'S, T, W, P, U und die Ziffern erfassen in Popup und Seitenleiste. Ohne sie wird nichts versehentlich erfasst; F1 und Strg+Z bleiben.',
+    'S, T, W, P, U und die Ziffern tragen in Popup und Seitenleiste etwas ein. Ohne sie wird nichts versehentlich eingetragen; F1 und Strg+Z bleiben.',
   'appearance.theme.title': 'Farbdesign',
   'appearance.theme.description':
     'Die Farben von VS Code: wie das System es will, wie du es willst, oder aus einer Datei.',

@@ -5,13 +5,13 @@ export const texts = {
   'care.title': 'Qué hay guardado',
   'care.counting': 'Contando.',
   'care.entries': {
-    one: '{count} entrada',
-    many: '{count} de entradas',
-    other: '{count} entradas',
+    one: '{count} anotación',
+    many: '{count} de anotaciones',
+    other: '{count} anotaciones',
   },
   'care.days': { one: 'en {count} día', many: 'en {count} de días', other: 'en {count} días' },
   'care.since': 'desde el {date}',
-  'care.none': 'Aún no hay ninguna entrada.',
+  'care.none': 'Aún no hay ninguna anotación.',
   'care.size': 'Unos {size} en este dispositivo, con los ajustes y el plan.',
   'care.unread': {
     one: '{count} registro no se puede leer. Se queda donde está, y todo lo demás se usa.',
@@ -21,8 +21,8 @@ export const texts = {
   'care.unread.save': 'Guardarlos en un archivo',
   'care.repair': 'Reparar',
   'care.repair.note':
-    'Quita lo que no se puede leer, conserva todas las entradas que sí y vuelve a calcular el plan.',
-  'care.repair.done': 'Reparado. Todas las entradas que se pueden leer se conservan.',
+    'Quita lo que no se puede leer, conserva todas las anotaciones que sí y vuelve a calcular el plan.',
+  'care.repair.done': 'Reparado. Todas las anotaciones que se pueden leer se conservan.',
   'back.repaired': {
     one: 'Reparación: se quitó {count} registro, {date} a las {time}.',
     many: 'Reparación: se quitaron {count} de registros, {date} a las {time}.',

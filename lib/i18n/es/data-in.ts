@@ -16,19 +16,19 @@ export const texts = {
   'in.settings': 'Adoptar también sus ajustes',
   'in.what': 'Qué cambiaría',
   'in.added': {
-    one: '{count} entrada es nueva.',
-    many: '{count} de entradas son nuevas.',
-    other: '{count} entradas son nuevas.',
+    one: '{count} anotación es nueva.',
+    many: '{count} de anotaciones son nuevas.',
+    other: '{count} anotaciones son nuevas.',
   },
   'in.known': {
-    one: '{count} entrada ya está aquí y se queda como está.',
-    many: '{count} de entradas ya están aquí y se quedan como están.',
-    other: '{count} entradas ya están aquí y se quedan como están.',
+    one: '{count} anotación ya está aquí y se queda como está.',
+    many: '{count} de anotaciones ya están aquí y se quedan como están.',
+    other: '{count} anotaciones ya están aquí y se quedan como están.',
   },
   'in.removed': {
-    one: '{count} entrada que ahora está aquí desaparece.',
-    many: '{count} de entradas que ahora están aquí desaparecen.',
-    other: '{count} entradas que ahora están aquí desaparecen.',
+    one: '{count} anotación que ahora está aquí desaparece.',
+    many: '{count} de anotaciones que ahora están aquí desaparecen.',
+    other: '{count} anotaciones que ahora están aquí desaparecen.',
   },
   'in.day': 'Cambia un día: {range}.',
   'in.days': {
@@ -64,24 +64,24 @@ export const texts = {
     'No cambió nada: no se pudieron leer o escribir los datos. Recarga la página y vuelve a intentarlo.',
   'back.title': 'El último cambio',
   'back.merged': {
-    one: 'Importación de {count} entrada, {date} a las {time}.',
-    many: 'Importación de {count} de entradas, {date} a las {time}.',
-    other: 'Importación de {count} entradas, {date} a las {time}.',
+    one: 'Importación de {count} anotación, {date} a las {time}.',
+    many: 'Importación de {count} de anotaciones, {date} a las {time}.',
+    other: 'Importación de {count} anotaciones, {date} a las {time}.',
   },
   'back.replaced': {
-    one: 'Sustituido por un archivo ({count} entrada), {date} a las {time}.',
-    many: 'Sustituido por un archivo ({count} de entradas), {date} a las {time}.',
-    other: 'Sustituido por un archivo ({count} entradas), {date} a las {time}.',
+    one: 'Sustituido por un archivo ({count} anotación), {date} a las {time}.',
+    many: 'Sustituido por un archivo ({count} de anotaciones), {date} a las {time}.',
+    other: 'Sustituido por un archivo ({count} anotaciones), {date} a las {time}.',
   },
   'back.deleted': {
-    one: 'Se borró todo ({count} entrada), {date} a las {time}.',
-    many: 'Se borró todo ({count} de entradas), {date} a las {time}.',
-    other: 'Se borró todo ({count} entradas), {date} a las {time}.',
+    one: 'Se borró todo ({count} anotación), {date} a las {time}.',
+    many: 'Se borró todo ({count} de anotaciones), {date} a las {time}.',
+    other: 'Se borró todo ({count} anotaciones), {date} a las {time}.',
   },
   'back.daysDeleted': {
-    one: 'Se borraron días ({count} entrada), {date} a las {time}.',
-    many: 'Se borraron días ({count} de entradas), {date} a las {time}.',
-    other: 'Se borraron días ({count} entradas), {date} a las {time}.',
+    one: 'Se borraron días ({count} anotación), {date} a las {time}.',
+    many: 'Se borraron días ({count} de anotaciones), {date} a las {time}.',
+    other: 'Se borraron días ({count} anotaciones), {date} a las {time}.',
   },
   'back.until':
     'Se puede deshacer hasta el final de {date}: lo bastante para consultarlo con la almohada. Después, lo que quitó desaparece para siempre.',
@@ -89,21 +89,21 @@ export const texts = {
   'back.forget': 'Conservar el cambio',
   'delete.title': 'Borrar',
   'delete.note':
-    'Algunos días, o todas las entradas, el plan y tus ajustes. Exportar antes deja una copia para guardar.',
+    'Algunos días, o todas las anotaciones, el plan y tus ajustes. Exportar antes deja una copia para guardar.',
   'delete.first': 'Desde',
   'delete.last': 'Hasta',
   'delete.days': 'Borrar estos días',
   'delete.days.sure': {
-    one: '¿Borrar {range}? Es {count} entrada.',
-    many: '¿Borrar {range}? Son {count} de entradas.',
-    other: '¿Borrar {range}? Son {count} entradas.',
+    one: '¿Borrar {range}? Es {count} anotación.',
+    many: '¿Borrar {range}? Son {count} de anotaciones.',
+    other: '¿Borrar {range}? Son {count} anotaciones.',
   },
   'delete.days.yes': 'Sí, borrarlos',
   'delete.days.done': 'Borrado. El plan se ha calculado de nuevo con lo que queda.',
-  'delete.days.none': 'No hay ninguna entrada de {range}.',
+  'delete.days.none': 'No hay ninguna anotación de {range}.',
   'delete.days.order': 'El primer día es posterior al último. Elígelos al revés.',
   'delete.button': 'Borrar todo',
-  'delete.sure': '¿Borrar todas las entradas, el plan y tus ajustes?',
+  'delete.sure': '¿Borrar todas las anotaciones, el plan y tus ajustes?',
   'delete.yes': 'Sí, borrar todo',
   'delete.no': 'Conservar mis datos',
   'delete.done': 'Todo está borrado. Deskpace empieza de nuevo.',
@@ -119,7 +119,7 @@ export const texts = {
   'bad.encoding':
     'La línea {line}, columna {column} no es texto en UTF-8. Guarda el archivo como UTF-8 y elígelo otra vez.',
   'bad.tooLarge':
-    'El archivo pasa de {megabytes} MB, más que veinte años de entradas. Elige una exportación de Deskpace.',
+    'El archivo pasa de {megabytes} MB, más que veinte años de anotaciones. Elige una exportación de Deskpace.',
   'bad.empty': 'El archivo está vacío. Cópialo o expórtalo de nuevo.',
   'bad.notExport':
     'No es una exportación de Deskpace: al principio falta el formato «deskpace». Elige otro archivo.',
@@ -128,6 +128,6 @@ export const texts = {
   'bad.member':
     'Al principio, «{name}» no es lo que tiene ahí una exportación. Exporta el archivo de nuevo.',
   'bad.entry':
-    'La entrada {number} (línea {line}) no se puede leer: «{field}» falta o está fuera de rango. Corrígela o exporta de nuevo.',
+    'La anotación {number} (línea {line}) no se puede leer: «{field}» falta o está fuera de rango. Corrígela o exporta de nuevo.',
   'bad.unreadable': 'No se pudo abrir el archivo. Elígelo otra vez.',
 } as const satisfies Messages;

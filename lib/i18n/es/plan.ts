@@ -44,7 +44,7 @@ export const texts = {
     'Un movimiento tiene aquí su fila en cuanto lo has hecho. Cada uno crece por su cuenta, con comodidad.',
   'plan.column.movement': 'Movimiento',
   'plan.column.grown': 'Cuánto ha crecido',
-  'plan.column.dose': 'Dosis ahora',
+  'plan.column.dose': 'Cantidad ahora',
   'plan.column.nextDose': 'Paso siguiente',
   'plan.column.times': 'Esta semana',
   'plan.dose.grown': 'hasta donde llega',

@@ -17,11 +17,11 @@ export const texts = {
   'report.year.empty': 'En este año no se anotó nada.',
   'report.year.worked': {
     one: '{count} día anotado, {time}, {share} sobre los pies.',
-    other: '{count} días anotados, unas {time} cada uno, {share} sobre los pies.',
+    other: '{count} días anotados, cerca de {time} cada uno, {share} sobre los pies.',
   },
   'report.year.within': {
-    one: '{within} de {count} tramo terminó dentro de su límite.',
-    other: '{within} de {count} tramos terminaron dentro de su límite.',
+    one: '{within} de {count} tramo dentro de su límite.',
+    other: '{within} de {count} tramos dentro de su límite.',
   },
   'report.year.moved': '{posture}: tiempo base de {from} a {to} min.',
   'report.year.over.name': 'Minutos sobre el límite, un cuadrado por día',
@@ -77,8 +77,8 @@ export const texts = {
   'report.comfort.name': 'Parte de los tramos aún cómodos por minuto, cuatro semanas',
   'report.comfort.alt': 'Una línea que baja por postura. {list}.',
   'report.comfort.alt.line': {
-    one: '{posture}: {bothered} de {count} tramo valorado molestó',
-    other: '{posture}: {bothered} de {count} tramos valorados molestaron',
+    one: '{posture}: molestias en {bothered} de {count} tramo valorado',
+    other: '{posture}: molestias en {bothered} de {count} tramos valorados',
   },
   'report.comfort.note':
     'De tramos con valoración de dolor. Un tramo que terminó bien cuenta como al menos así de largo.',
@@ -88,7 +88,7 @@ export const texts = {
   'report.even.usual': 'cerca del tiempo base',
   'report.even.long': 'día largo',
   'report.even.quiet': 'día tranquilo o duro tras uno largo',
-  'report.setups.name': 'Ajustes comparados, cuatro semanas',
+  'report.setups.name': 'Ajustes del puesto comparados, cuatro semanas',
   'report.setups.fewer': 'aún pocos tramos',
   'report.setups.longer': 'cómodo unos {minutes} min más, que aún podría ser azar',
   'report.setups.shorter': 'cómodo unos {minutes} min menos, que aún podría ser azar',
@@ -146,7 +146,7 @@ export const texts = {
   'report.column.within': 'Dentro del límite',
   'report.column.comfortable': 'Aún cómodos',
   'report.column.times': 'Veces el tiempo base',
-  'report.column.setup': 'Ajuste',
+  'report.column.setup': 'Ajuste del puesto',
   'report.column.turnsWith': 'Tramos con',
   'report.column.turnsWithout': 'Tramos sin',
   'report.column.botheredWith': 'Molestó con',

@@ -48,9 +48,9 @@ export const texts = {
     other: 'Los {count} tramos en la silla y de pie terminaron dentro de su límite.',
   },
   'within.some': {
-    one: '{within} de {count} tramo terminó dentro de su límite; {time} pasó de él, el {day}.',
+    one: '{within} de {count} tramo dentro de su límite; {time} por encima, el {day}.',
     other:
-      '{within} de {count} tramos terminaron dentro de su límite; {time} pasó de él, sobre todo el {day}.',
+      '{within} de {count} tramos dentro de su límite; {time} por encima, sobre todo el {day}.',
   },
   'ratings.range': {
     one: 'El dolor se valoró {count} vez, de {low} a {high}, {middle} en medio.',
@@ -69,7 +69,7 @@ export const texts = {
   quietTime: 'Los avisos callaron {time}, como pediste.',
   'finding.days': {
     one: '{time} anotado en {count} día, {share} sobre los pies',
-    other: 'Unas {time} al día en {count} días, {share} sobre los pies',
+    other: 'Cerca de {time} al día en {count} días, {share} sobre los pies',
   },
   'finding.days.none': 'Ningún tiempo anotado',
   'finding.lanes': '{time} sobre el límite en total, sobre todo el {day}',
@@ -82,16 +82,16 @@ export const texts = {
   'finding.comfort.walking.typical':
     'Caminando: la mitad de los tramos molestó antes del minuto {minutes}',
   'finding.comfort.sitting.most': {
-    one: 'En la silla: {fine} de {count} tramo valorado siguió cómodo',
-    other: 'En la silla: {fine} de {count} tramos valorados siguieron cómodos',
+    one: 'En la silla: cómodo en {fine} de {count} tramo valorado',
+    other: 'En la silla: cómodo en {fine} de {count} tramos valorados',
   },
   'finding.comfort.standing.most': {
-    one: 'De pie: {fine} de {count} tramo valorado siguió cómodo',
-    other: 'De pie: {fine} de {count} tramos valorados siguieron cómodos',
+    one: 'De pie: cómodo en {fine} de {count} tramo valorado',
+    other: 'De pie: cómodo en {fine} de {count} tramos valorados',
   },
   'finding.comfort.walking.most': {
-    one: 'Caminando: {fine} de {count} tramo valorado siguió cómodo',
-    other: 'Caminando: {fine} de {count} tramos valorados siguieron cómodos',
+    one: 'Caminando: cómodo en {fine} de {count} tramo valorado',
+    other: 'Caminando: cómodo en {fine} de {count} tramos valorados',
   },
   'finding.comfort.few': {
     one: '{count} tramo valorado en cuatro semanas: muy poco para una curva',

@@ -178,13 +178,15 @@ export const texts = {
   'pacing.overdoRiseMinutes.description':
     'Cada cuánto levantarse en un tramo largo previsto, si se puede.',
   'pacing.trialBouts.title': 'Tramos para comparar',
-  'pacing.trialBouts.description': 'Tantos tramos con y sin un ajuste antes de juzgarlo.',
+  'pacing.trialBouts.description':
+    'Tantos tramos con y sin un ajuste del puesto antes de juzgarlo.',
   'pacing.trialStop.title': 'Tramos como mucho',
   'pacing.trialStop.description': 'Tras tantos tramos termina una prueba.',
   'pacing.trialSure.title': 'Cuánta seguridad',
-  'pacing.trialSure.description': 'Un ajuste parece ayudar cuando es así de probable.',
+  'pacing.trialSure.description': 'Un ajuste del puesto parece ayudar cuando es así de probable.',
   'pacing.trialRatio.title': 'Una diferencia que cuenta',
-  'pacing.trialRatio.description': 'El ajuste hace los tramos al menos tantas veces más largos.',
+  'pacing.trialRatio.description':
+    'El ajuste del puesto hace los tramos al menos tantas veces más largos.',
   'pacing.doseShare.title': 'Primera cantidad',
   'pacing.doseShare.description': 'Un movimiento empieza con esta parte de lo que resulta cómodo.',
   'pacing.doseRepsStep.title': 'Repeticiones que se añaden',

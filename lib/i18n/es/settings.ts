@@ -8,7 +8,7 @@ export const texts = {
   'settings.found': { one: '{count} ajuste', other: '{count} ajustes' },
   'settings.nothing': 'Ningún ajuste tiene estas palabras. Prueba otra, o menos.',
   'settings.reset': 'Restablecer {title}',
-  'settings.modified': 'cambiado desde {value}',
+  'settings.modified': 'predeterminado: {value}',
   'settings.saved': '{title}: guardado',
   'settings.on': 'sí',
   'settings.off': 'no',
@@ -44,7 +44,7 @@ export const texts = {
   'topic.flareUps': 'Brotes',
   'topic.evenness': 'Días largos y tranquilos',
   'topic.overdo': 'Tramos largos',
-  'topic.trials': 'Probar un ajuste',
+  'topic.trials': 'Probar un ajuste del puesto',
   'topic.doses': 'Movimientos',
   'topic.carry': 'De un tramo al siguiente',
   'unit.minutes': 'min',
@@ -66,7 +66,7 @@ export const texts = {
   'choice.appearance.language.browser': 'Como el navegador',
   'appearance.singleKeys.title': 'Teclas sueltas en la ventana emergente',
   'appearance.singleKeys.description':
-    'S, T, W, P, U y las cifras registran en la ventana emergente y en el panel lateral. Sin ellas no se registra nada sin querer; F1 y Ctrl+Z siguen.',
+    'S, T, W, P, U y las cifras anotan en la ventana emergente y en el panel lateral. Sin ellas no se anota nada sin querer; F1 y Ctrl+Z siguen.',
   'appearance.theme.title': 'Tema',
   'appearance.theme.description':
     'Los colores de VS Code: los que elija el sistema, los que elijas tú o los de un archivo.',

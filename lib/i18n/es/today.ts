@@ -57,7 +57,7 @@ export const texts = {
   'edit.split': 'Dividir',
   'edit.split.at': 'Dividir a las',
   'edit.split.as': 'luego',
-  'late.title': 'Anotar más tarde',
+  'late.title': 'Anotar a posteriori',
   'late.posture': 'Estabas',
   'late.from': 'desde',
   'late.until': 'hasta',

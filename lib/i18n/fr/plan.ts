@@ -44,7 +44,7 @@ export const texts = {
     'Un mouvement a sa ligne ici dès que vous l’avez fait. Chacun grandit pour lui-même, tant qu’il est agréable.',
   'plan.column.movement': 'Mouvement',
   'plan.column.grown': 'Chemin parcouru',
-  'plan.column.dose': 'Dose actuelle',
+  'plan.column.dose': 'Quantité actuelle',
   'plan.column.nextDose': 'Pas suivant',
   'plan.column.times': 'Cette semaine',
   'plan.dose.grown': 'au plus haut',

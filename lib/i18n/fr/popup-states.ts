@@ -8,7 +8,7 @@ export const stateTexts = {
     'Poussée : phases plus courtes, mouvements doux. Tout ce que vous faites compte.',
   'state.postponed': 'Le rappel revient à {time}',
   'state.hours': 'Hors de vos heures de travail : pas de rappels, le temps est gardé.',
-  'state.answered': 'Plus de rappels jusqu’à votre prochain changement.',
+  'state.answered': 'Aucun rappel jusqu’à votre prochain changement.',
   'state.budget': 'Assez de rappels pour l’instant.',
   'state.end': 'Terminer',
   'state.endQuiet': 'Terminer le calme',

@@ -65,7 +65,7 @@ export const texts = {
   'log.flareUpBegan': 'Plan de poussée, {time}',
   'log.flareUpEnded': 'Fin du plan de poussée, {time}',
   'log.other': 'Dernier changement, {time}',
-  'hold.one': 'Douleur 1. Touche 0 pour 10.',
+  'hold.one': 'Douleur 1. Touchez 0 pour 10.',
   'nav.plan': 'Plan',
   'nav.news': 'nouveau',
   'nav.report': 'Rapport',

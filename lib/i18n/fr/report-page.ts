@@ -20,8 +20,8 @@ export const texts = {
     other: '{count} jours notés, environ {time} chacun, dont {share} sur vos pieds.',
   },
   'report.year.within': {
-    one: '{within} phase sur {count} a fini dans sa limite.',
-    other: '{within} phases sur {count} ont fini dans leur limite.',
+    one: 'Dans sa limite : {within} phase sur {count}.',
+    other: 'Dans leur limite : {within} sur {count} phases.',
   },
   'report.year.moved': '{posture} : durée de base de {from} à {to} min.',
   'report.year.over.name': 'Minutes au-delà de la limite, un carré par jour',
@@ -77,8 +77,8 @@ export const texts = {
   'report.comfort.name': 'Part des phases encore agréables par minute, quatre semaines',
   'report.comfort.alt': 'Une ligne descendante par posture. {list}.',
   'report.comfort.alt.line': {
-    one: '{posture} : {bothered} phase notée sur {count} a gêné',
-    other: '{posture} : {bothered} phases notées sur {count} ont gêné',
+    one: '{posture} : gêne dans {bothered} phase notée sur {count}',
+    other: '{posture} : gêne dans {bothered} sur {count} phases notées',
   },
   'report.comfort.note':
     'D’après les phases avec une note de douleur. Une phase bien finie compte comme au moins aussi longue.',

@@ -54,9 +54,8 @@ export const texts = {
     other: 'Les {count} phases assises et debout ont fini dans leur limite.',
   },
   'within.some': {
-    one: '{within} phase sur {count} a fini dans sa limite ; {time} au-delà, le {day}.',
-    other:
-      '{within} phases sur {count} ont fini dans leur limite ; {time} au-delà, surtout le {day}.',
+    one: 'Dans sa limite : {within} phase sur {count} ; {time} au-delà, le {day}.',
+    other: 'Dans leur limite : {within} sur {count} phases ; {time} au-delà, surtout le {day}.',
   },
   'ratings.range': {
     one: 'La douleur a été notée {count} fois, de {low} à {high}, {middle} au milieu.',
@@ -88,16 +87,16 @@ export const texts = {
   'finding.comfort.walking.typical':
     'Marche : la moitié des phases gênaient avant la minute {minutes}',
   'finding.comfort.sitting.most': {
-    one: 'Position assise : {fine} phase notée sur {count} est restée agréable',
-    other: 'Position assise : {fine} phases notées sur {count} sont restées agréables',
+    one: 'Position assise : agréable dans {fine} phase notée sur {count}',
+    other: 'Position assise : agréable dans {fine} sur {count} phases notées',
   },
   'finding.comfort.standing.most': {
-    one: 'Debout : {fine} phase notée sur {count} est restée agréable',
-    other: 'Debout : {fine} phases notées sur {count} sont restées agréables',
+    one: 'Debout : agréable dans {fine} phase notée sur {count}',
+    other: 'Debout : agréable dans {fine} sur {count} phases notées',
   },
   'finding.comfort.walking.most': {
-    one: 'Marche : {fine} phase notée sur {count} est restée agréable',
-    other: 'Marche : {fine} phases notées sur {count} sont restées agréables',
+    one: 'Marche : agréable dans {fine} phase notée sur {count}',
+    other: 'Marche : agréable dans {fine} sur {count} phases notées',
   },
   'finding.comfort.few': {
     one: '{count} phase notée en quatre semaines : trop peu pour une courbe',
@@ -120,7 +119,7 @@ export const texts = {
   },
   'finding.bouts.some': {
     one: '{within} phase sur {count} dans sa limite, la plus longue {time}',
-    other: '{within} phases sur {count} dans leur limite, la plus longue {time}',
+    other: 'Dans leur limite : {within} sur {count} phases, la plus longue {time}',
   },
   'finding.bouts.noLimit': {
     one: '{count} phase, de {time}',
@@ -128,8 +127,8 @@ export const texts = {
   },
   'finding.bouts.none': 'Aucune phase au bureau',
   'finding.prompts': {
-    one: '{taken} rappel sur {count} suivi ; pauses sans rappel : {natural}',
-    other: '{taken} rappels sur {count} suivis ; pauses sans rappel : {natural}',
+    one: '{taken} rappel sur {count} suivi ; pauses sans rappel : {natural}',
+    other: 'Rappels suivis : {taken} sur {count} ; pauses sans rappel : {natural}',
   },
   'finding.prompts.none': 'Aucun rappel ; pauses sans rappel : {natural}',
   'finding.pain': 'Notes de {low} à {high}, la plus haute {day}',

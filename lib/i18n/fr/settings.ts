@@ -8,7 +8,7 @@ export const texts = {
   'settings.found': { one: '{count} réglage', other: '{count} réglages' },
   'settings.nothing': 'Aucun réglage n’a ces mots. Essayez-en un autre, ou moins.',
   'settings.reset': 'Réinitialiser {title}',
-  'settings.modified': 'changé depuis {value}',
+  'settings.modified': 'par défaut : {value}',
   'settings.saved': '{title} : enregistré',
   'settings.on': 'oui',
   'settings.off': 'non',
