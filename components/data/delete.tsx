@@ -17,10 +17,15 @@ export function Delete({ desk }: { readonly desk: Desk }) {
   const [first, setFirst] = useState(today);
   const [last, setLast] = useState(today);
   const [question, setQuestion] = useState<Question | null>(null);
+  // Told when it is asked for: days are often chosen one after the other.
+  const [asked, setAsked] = useState(0);
+  const isWrong = asked > 0 && first > last;
+  const fault = isWrong ? 'delete-fault' : undefined;
   const off = busy.value !== null || question !== null;
   const askDays = async () => {
     said.value = null;
-    if (first > last) return refuse(t('delete.days.order'));
+    setAsked(first > last ? asked + 1 : 0);
+    if (first > last) return;
     const count = await (await records.data()).countDays(first, last);
     if (count === 0) refuse(t('delete.days.none', { range: speech.range(first, last) }));
     else setQuestion({ first, last, count });
@@ -41,12 +46,30 @@ export function Delete({ desk }: { readonly desk: Desk }) {
       <h2 id="data-delete">{t('delete.title')}</h2>
       <p class="muted">{t('delete.note')}</p>
       <p class="row">
-        <DayField name={t('delete.first')} value={first} most={today} onChange={setFirst} />
-        <DayField name={t('delete.last')} value={last} most={today} onChange={setLast} />
+        <DayField
+          name={t('delete.first')}
+          value={first}
+          most={today}
+          fault={fault}
+          onChange={setFirst}
+        />
+        <DayField
+          name={t('delete.last')}
+          value={last}
+          most={today}
+          fault={fault}
+          onChange={setLast}
+        />
         <button type="button" disabled={off} onClick={() => void askDays()}>
           {t('delete.days')}
         </button>
       </p>
+      {isWrong && (
+        // Put there anew to be told.
+        <p key={asked} id={fault} class="field-fault" role="alert">
+          {t('delete.days.order')}
+        </p>
+      )}
       <p class="row">
         <button type="button" disabled={off} onClick={() => setQuestion('all')}>
           {t('delete.button')}
@@ -87,11 +110,13 @@ interface DayProps {
   readonly name: string;
   readonly value: string;
   readonly most: string;
+  /** What tells that it is wrong. */
+  readonly fault: string | undefined;
   readonly onChange: (day: string) => void;
 }
 
 /** An emptied field keeps the day that it had. */
-function DayField({ name, value, most, onChange }: DayProps) {
+function DayField({ name, value, most, fault, onChange }: DayProps) {
   return (
     <label class="row">
       {name}
@@ -99,6 +124,8 @@ function DayField({ name, value, most, onChange }: DayProps) {
         type="date"
         value={value}
         max={most}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault}
         onChange={({ currentTarget }) => {
           if (currentTarget.value === '') currentTarget.value = value;
           else onChange(currentTarget.value);

@@ -212,7 +212,10 @@ test('some days can be deleted, asked once, and that can be taken back', () =>
     await last.fill(addDays(sunday, -4));
     await page.getByRole('button', { name: 'Delete these days' }).click();
     await expect(page.getByRole('alert')).toContainText('The first day lies after the last.');
+    await expect(last).toHaveAccessibleDescription(/^The first day lies after the last/);
+    await expect(last).toHaveAttribute('aria-invalid', 'true');
     await last.fill(addDays(sunday, -2));
+    await expect(page.getByRole('alert')).toBeHidden();
     await page.getByRole('button', { name: 'Delete these days' }).click();
     await expect(page.getByText(/^Delete .+\? That is \d+ entries\.$/)).toBeFocused();
     expect(await axeFindings(page)).toEqual([]);
