@@ -11,6 +11,7 @@ const withBrowser = (run: (b: VirtualBrowser) => Promise<void>) => atDesk(monday
 test('the clock runs from the first minute on, and the popup logs posture by mouse and keyboard', () =>
   withBrowser(async (b) => {
     const popup = await b.popup();
+    await popup.until(`document.querySelector('[aria-pressed=true]') !== null`);
     expect(await popup.find('button', 'Sitting')).toMatchObject({ pressed: 'true' });
     await popup.click('button', 'Standing');
     await popup.until(
