@@ -22,7 +22,10 @@ export type Values<M extends Message> = {
 /** No second argument where a message has no places. */
 export type Arguments<M extends Message> = [PlacesOf<M>] extends [never] ? [] : [values: Values<M>];
 
-/** Puts values into a text; numbers are written as the language writes them. A place without a value is left as it stands. */
+/**
+ * Puts values into a text; numbers are written as the language writes them. A place without a value is left as it stands. The full stop
+ * of a value that is abbreviated (`44 Min.`) ends the sentence too.
+ */
 export function fill(
   message: Message,
   values: Readonly<Record<string, string | number>>,
@@ -30,11 +33,11 @@ export function fill(
 ): string {
   const text =
     typeof message === 'string' ? message : formOf(message, Number(values['count']), locale);
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+  return text.replace(/\{(\w+)\}(\.?)/g, (place, name: string, stop: string) => {
     const value = values[name];
     if (value === undefined) return place;
-    if (typeof value !== 'number') return value;
-    return isPlain(value, locale) ? String(value) : numberFormat(locale).format(value);
+    if (typeof value !== 'number') return value.endsWith('.') ? value : value + stop;
+    return (isPlain(value, locale) ? String(value) : numberFormat(locale).format(value)) + stop;
   });
 }
 
