@@ -23,7 +23,7 @@ import { type Made, SettingRow } from './setting-row.tsx';
 import { ThemeFile } from './theme-file.tsx';
 import { Tools } from './tools.tsx';
 import { settingsByTopic } from './topics.ts';
-import { settingWords } from './words.ts';
+import { type SettingWords, settingWords } from './words.ts';
 import './settings.css';
 
 /** One editor for every setting there is, drawn from the list of settings. */
@@ -105,7 +105,7 @@ export default function SettingsView({ desk, rest }: ViewProps) {
             onInput={({ currentTarget }) => setWanted(currentTarget.value)}
           />
           <p class="muted" role="status">
-            {count === 0 ? t('settings.nothing') : t('settings.found', { count })}
+            {countText(t, count, isLess && sought.trim() === '')}
           </p>
         </>
       )}
@@ -172,4 +172,9 @@ export default function SettingsView({ desk, rest }: ViewProps) {
       )}
     </article>
   );
+}
+
+function countText(t: SettingWords['t'], count: number, isOfChanged: boolean): string {
+  if (count > 0) return t('settings.found', { count });
+  return t(isOfChanged ? 'settings.noneChanged' : 'settings.nothing');
 }

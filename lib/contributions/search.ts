@@ -20,6 +20,8 @@ const letters = {
   intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
   intraChars: "[\\p{L}\\d']",
   intraContr: "'\\p{L}{1,2}\\b",
+  // What is found equally well stays in the order of the lines, where what is done most stands first, and not by the alphabet.
+  compare: () => 0,
 } as const;
 
 const loose = new uFuzzy({ ...letters, intraIns: 4, interLft: 2 });
@@ -31,17 +33,22 @@ const mistyped = new uFuzzy({ ...letters, intraMode: 1, interLft: 2 });
 const anyOrder = 4;
 
 /**
- * The lines that have what was typed: in their titles, with letters left out here and there; else in their search words; and where
+ * The lines that have what was typed: as their title, in their titles, with letters left out here and there; else in their search words; and where
  * no line has it, those with one letter wrong in a word. Nothing typed, all of them.
  */
 export function find<Of extends Line>(lines: readonly Of[], typed: string): readonly Found<Of>[] {
   // Other signs mean something to uFuzzy: a minus leaves lines out.
-  const wanted = plain(typed.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  const wanted = plain(wordsOf(typed));
   if (typed.trim() === '') return lines.map((line) => ({ line, marks: [] }));
   if (wanted === '') return [];
   const titles = lines.map(({ title }) => plain(title));
   const all = lines.map(({ title, words }) => plain(`${title} ${words}`));
   const found = [
+    ...titles.flatMap((title, at): Hit[] =>
+      wordsOf(title).toLowerCase() === wanted.toLowerCase()
+        ? [{ at, marks: [[0, title.length]] }]
+        : [],
+    ),
     ...searched(exact, titles, wanted),
     ...searched(exact, all, wanted).map(withoutMarks),
     ...searched(loose, titles, wanted),
@@ -79,6 +86,8 @@ function searched(fuzzy: uFuzzy, texts: string[], wanted: string): readonly Hit[
 function pairs(ranges: readonly number[]): Found<Line>['marks'] {
   return ranges.flatMap((from, i) => (i % 2 === 0 ? [[from, ranges[i + 1] ?? from] as const] : []));
 }
+
+const wordsOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Without accents, letter for letter, so that marks stay where they are. */
 function plain(text: string): string {

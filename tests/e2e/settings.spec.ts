@@ -81,6 +81,19 @@ test('what was changed is marked, shown alone, and reset in one go, which can be
   await page.getByRole('button', { name: 'Only changed (2)' }).click();
 });
 
+test('that nothing was changed is said as such, and other settings are a press away', async () => {
+  const only = page.getByRole('button', { name: /^Only changed/ });
+  const reset = page.getByRole('button', { name: 'Reset all' });
+  await only.click();
+  await reset.click();
+  await expect(
+    page.getByRole('main').getByText('Nothing differs from the defaults.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Take the reset back' }).click();
+  await expect(titles()).toHaveCount(2);
+  await only.click();
+});
+
 test('the JSON view refuses what cannot be read, keeps what is wrong, and points at both', async () => {
   await page.keyboard.press('F1');
   await page.getByRole('textbox', { name: 'Command palette' }).fill('settings json');

@@ -3,6 +3,7 @@ import type { Messages } from '../message.ts';
 /** Arabic; what each text is for stands in ../en/settings-editor.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'settings.onlyChanged': 'المتغيّر فقط ({count})',
+  'settings.noneChanged': 'لا شيء يختلف عن القيم الافتراضية.',
   'settings.resetAll': 'إعادة ضبط الكل',
   'settings.resetDone': 'كل الإعدادات على قيمها الافتراضية',
   'settings.takeBack': 'التراجع عن إعادة الضبط',

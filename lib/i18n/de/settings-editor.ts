@@ -3,6 +3,7 @@ import type { Messages } from '../message.ts';
 /** German; what each text is for stands in ../en/settings-editor.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'settings.onlyChanged': 'Nur geänderte ({count})',
+  'settings.noneChanged': 'Nichts weicht von den Vorgaben ab.',
   'settings.resetAll': 'Alle zurücksetzen',
   'settings.resetDone': 'Alle Einstellungen stehen auf der Vorgabe',
   'settings.takeBack': 'Zurücksetzen rückgängig machen',

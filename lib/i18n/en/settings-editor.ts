@@ -3,6 +3,7 @@ import type { Messages } from '../message.ts';
 /** What the settings editor tells of values, its JSON view, and words by which people look for what stands under a heading. */
 export const settingsEditor = {
   'settings.onlyChanged': 'Only changed ({count})',
+  'settings.noneChanged': 'Nothing differs from the defaults.',
   'settings.resetAll': 'Reset all',
   'settings.resetDone': 'All settings are at their defaults',
   'settings.takeBack': 'Take the reset back',

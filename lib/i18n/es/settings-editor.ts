@@ -3,6 +3,7 @@ import type { Messages } from '../message.ts';
 /** Spanish; what each text is for stands in ../en/settings-editor.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'settings.onlyChanged': 'Solo cambiados ({count})',
+  'settings.noneChanged': 'Nada difiere de los valores predeterminados.',
   'settings.resetAll': 'Restablecer todo',
   'settings.resetDone': 'Todos los ajustes están en su valor predeterminado',
   'settings.takeBack': 'Deshacer el restablecimiento',

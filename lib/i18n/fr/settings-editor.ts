@@ -3,6 +3,7 @@ import type { Messages } from '../message.ts';
 /** French; what each text is for stands in ../en/settings-editor.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'settings.onlyChanged': 'Seulement les changés ({count})',
+  'settings.noneChanged': 'Rien ne diffère des valeurs par défaut.',
   'settings.resetAll': 'Tout réinitialiser',
   'settings.resetDone': 'Tous les réglages ont leur valeur par défaut',
   'settings.takeBack': 'Annuler la réinitialisation',

@@ -3,6 +3,7 @@ import type { Messages } from '../message.ts';
 /** Japanese; what each text is for stands in ../en/settings-editor.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'settings.onlyChanged': '変更したものだけ（{count}）',
+  'settings.noneChanged': '初期値と違うものはありません。',
   'settings.resetAll': 'すべて元に戻す',
   'settings.resetDone': 'すべての設定が初期値になりました',
   'settings.takeBack': '元に戻したのを取り消す',
