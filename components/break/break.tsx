@@ -14,9 +14,10 @@ interface Props {
 
 const minute = 60_000;
 
-/** In a popup that has the focus as a whole, the button that began the break is gone: reading goes on here. */
+/** The button that began the break is gone: reading goes on here. Not where the page was just opened and nothing pressed yet. */
 function readOn(head: HTMLElement | null): void {
-  if (document.activeElement?.matches('.desk')) head?.focus();
+  if (!navigator.userActivation.hasBeenActive) return;
+  if (document.activeElement?.matches('body, .desk')) head?.focus({ preventScroll: true });
 }
 
 /** The break that is running: what to do, how far it is, and a way out at any time. */

@@ -27,11 +27,11 @@ export function WeeklyCopy({ desk }: { readonly desk: Desk }) {
   };
   useEffect(() => void read().catch(console.error), []);
   const isOff = known === null || isSaving;
-  const store = async (isOn: boolean) => {
-    const { [backupSetting]: _, ...others } = await records.settings();
-    const values = isOn ? { ...others, [backupSetting]: true } : others;
-    return (await session.request({ type: 'saveSettings', values })).ok;
-  };
+  const store = (isOn: boolean) =>
+    desk.change(
+      ({ [backupSetting]: _, ...others }) => (isOn ? { ...others, [backupSetting]: true } : others),
+      null,
+    );
   const saveNow = async () => {
     setSaving(true);
     said.value = { tone: 'done', text: t('backup.saving') };

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { settings } from '../../lib/contributions/settings.ts';
-import type { Values } from '../../lib/contributions/values.ts';
+import { heldValue } from '../../lib/contributions/company.ts';
+import { settingOf, type Values, withValue } from '../../lib/contributions/values.ts';
 import { WeekHoursField } from '../settings/hours-field.tsx';
 import { settingWords } from '../settings/words.ts';
 import type { Desk } from '../workbench/desk.ts';
@@ -15,17 +15,22 @@ interface Props {
 }
 
 const key = 'hours.working';
-const usual = settings.find((setting) => setting.key === key)?.default;
+const setting = settingOf(key);
 
 /** Working hours as the settings know them, changed here or found fitting. */
 export function HoursStep({ t, desk, onChanged, onFit }: Props) {
   const { speech, records, session } = desk;
   const words = useMemo(() => settingWords(speech), [speech]);
   const [saves, setSaves] = useState(0);
-  const reading = useReading(() => records.settings(), 'hours', [session.glance.value?.at, saves]);
-  if (reading.state !== 'read') return null;
+  const reading = useReading(() => Promise.all([records.settings(), records.company()]), 'hours', [
+    session.glance.value?.at,
+    saves,
+  ]);
+  if (reading.state !== 'read' || setting === undefined) return null;
+  const [stored, company] = reading.value;
   const change = async (made: (now: unknown) => unknown) => {
-    const store = (now: Values) => ({ ...now, [key]: made(now[key] ?? usual) });
+    const store = (now: Values) =>
+      withValue(now, key, made(heldValue(setting, now, company)), company);
     if (!(await desk.change(store, t('start.hours.saved')))) return;
     setSaves((times) => times + 1);
     onChanged();
@@ -36,7 +41,7 @@ export function HoursStep({ t, desk, onChanged, onFit }: Props) {
       <WeekHoursField
         words={words}
         speech={speech}
-        value={reading.value[key] ?? usual}
+        value={heldValue(setting, stored, company)}
         labelledBy="step-hours"
         onChange={(made) => void change(made)}
       />

@@ -6,9 +6,7 @@ import type { Desk } from '../workbench/desk.ts';
 const daysLookedAt = 14;
 
 /** What the log, the settings and the browser say of the steps; `country` is the one chosen for its emergency number. */
-export async function readSteps(
-  desk: Desk,
-): Promise<Omit<StepFacts, 'hasLogged'> & { readonly country: unknown }> {
+export async function readSteps(desk: Desk): Promise<StepFacts & { readonly country: unknown }> {
   const { records, session, speech } = desk;
   const today = dayOf(session.now.peek(), speech.zone);
   const first = (await records.firstDay()) ?? today;
@@ -19,8 +17,10 @@ export async function readSteps(
     desk.isPinned(),
   ]);
   const marked = settings['start.done'];
+  const entries = [...early.entries, ...late.entries];
   return {
-    hasToldLimits: [...early.entries, ...late.entries].some(({ type }) => type === 'baselineTold'),
+    hasLogged: entries.some((entry) => entry.type === 'postureChanged' && entry.by === 'person'),
+    hasToldLimits: entries.some(({ type }) => type === 'baselineTold'),
     hasOwnHours: settings['hours.working'] !== undefined,
     isPinned: isPinned === true,
     marked: Array.isArray(marked) ? marked.filter((id) => typeof id === 'string') : [],

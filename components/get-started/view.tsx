@@ -39,12 +39,11 @@ export default function GetStartedView({ desk, rest }: ViewProps) {
   useEffect(() => {
     // Once: a step that ticks itself stays open, as there may be more to do in it.
     if (reading.state !== 'read' || chosen !== null) return;
-    setChosen(nextStep({ ...reading.value, hasLogged: glance?.fresh === false }) ?? 'none');
+    setChosen(nextStep(reading.value) ?? 'none');
   }, [isRead]);
   if (reading.state === 'broken') return <Broken speech={speech} />;
   if (reading.state === 'reading') return <article class="view get-started" aria-busy={true} />;
-  const { country, ...told } = reading.value;
-  const facts = { ...told, hasLogged: glance?.fresh === false };
+  const { country, ...facts } = reading.value;
   const standing = steps.map((step) => standingOf(step, facts));
   const done = standing.filter((one) => one !== 'open').length;
   const save = (change: (marked: readonly string[]) => readonly string[]) =>

@@ -139,18 +139,19 @@ function planFault(t: Words, fault: Fault): string {
 
 /** Settings, packs and what takes them back are stored at once; then the baselines are told as the person would tell them. */
 async function acceptPlan(
-  { records, session, change, act }: Desk,
+  { session, change, act }: Desk,
   plan: Plan,
   preview: PlanPreview,
   done: string,
 ): Promise<boolean> {
+  let values: Values = {};
   const store = (stored: Values) => {
     const { packs } = storedMovements(stored);
-    return withPlan(stored, preview, plan, packs, session.now.peek());
+    values = withPlan(stored, preview, plan, packs, session.now.peek());
+    return values;
   };
   if (!(await change(store, done))) return false;
-  const accepted = acceptedIn(await records.settings());
-  for (const { activity, told } of accepted?.starts ?? [])
+  for (const { activity, told } of acceptedIn(values)?.starts ?? [])
     if (!(await act({ type: 'tellBaseline', activity, minutes: told }))) return false;
   return true;
 }

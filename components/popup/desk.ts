@@ -38,8 +38,8 @@ export interface Page {
 }
 
 const noticeFor = 4000;
-/** A time that was chosen and not used by then was meant for another change. */
-const agoFor = 2 * 60_000;
+/** A time that was chosen and not used by then, in a side panel that stays open, was meant for another change. */
+const agoFor = 10 * 60_000;
 
 export function openDesk(session: Session, language: Language, page: Page): Desk {
   const ago = signal(0);

@@ -59,8 +59,6 @@ async function openPalette(session: Session, desk: Desk): Promise<void> {
 function keepFocus(): void {
   requestAnimationFrame(() => {
     // A button that was switched off keeps it until the frame is drawn.
-    if (!document.activeElement?.matches('body, :disabled')) return;
-    const [main, ...within] = document.querySelectorAll<HTMLElement>('main, .break h2');
-    (within[0] ?? main)?.focus();
+    if (document.activeElement?.matches('body, :disabled')) document.querySelector('main')?.focus();
   });
 }

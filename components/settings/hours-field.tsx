@@ -63,7 +63,6 @@ interface Props {
 
 /** The hours of one day: any number of ranges. What is typed is stored once each range ends after it begins. */
 export function HoursField({ words: { t }, id, day, value, onChange }: Props) {
-  const stored = JSON.stringify(rangesIn(value));
   const [ranges, setRanges] = useDraft(rangesIn(value));
   const place = useRef<HTMLDivElement>(null);
   const go = useFocusAfter(place);
@@ -72,10 +71,11 @@ export function HoursField({ words: { t }, id, day, value, onChange }: Props) {
   const change = (next: readonly ClockRange[]) => {
     setLeft(false);
     setRanges(next);
-    if (next.every(isRight) && JSON.stringify(next) !== stored) onChange(next);
+    if (next.every(isRight)) onChange(next);
   };
   const put = (at: number, range: ClockRange) =>
     change(ranges.map((old, i) => (i === at ? range : old)));
+  const isWrong = (range: ClockRange) => !isRight(range) && (isLeft || !range.includes(''));
   const leave = ({ target, relatedTarget }: FocusEvent) => {
     const range = (target as Element).closest('.range');
     if (range !== null && !range.contains(relatedTarget as Element | null)) setLeft(true);
@@ -84,7 +84,7 @@ export function HoursField({ words: { t }, id, day, value, onChange }: Props) {
     <div class="ranges" ref={place} onFocusOut={leave}>
       {ranges.length === 0 && <span class="muted">{t('settings.noRange')}</span>}
       {ranges.map(([from, until], i) => {
-        const fault = isRight([from, until]) ? undefined : `${id}-fault`;
+        const fault = isWrong([from, until]) ? `${id}-fault` : undefined;
         return (
           <div key={i} class="range">
             <TimeField
@@ -107,7 +107,10 @@ export function HoursField({ words: { t }, id, day, value, onChange }: Props) {
               title={t('settings.remove', { day })}
               onClick={() => {
                 go(':scope > button');
-                change(ranges.filter((_, j) => j !== i));
+                const others = ranges.filter((_, j) => j !== i);
+                change(others);
+                // One that is still empty keeps no other from being removed.
+                if (!others.every(isRight)) onChange(others.filter(isRight));
               }}
             >
               <i class="remove-icon" aria-hidden="true" />
@@ -127,7 +130,7 @@ export function HoursField({ words: { t }, id, day, value, onChange }: Props) {
       >
         <i class="add-icon" aria-hidden="true" />
       </button>
-      {!ranges.every(isRight) && (
+      {ranges.some(isWrong) && (
         // Put there anew to be told.
         <p
           key={isLeft ? 'told' : 'typed'}

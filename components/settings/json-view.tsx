@@ -32,7 +32,10 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
   const usual = saved?.before === stored ? saved.text : settingsText(stored);
   const { text, began } = draft ?? { text: usual, began: usual };
   const newest = useRef(draft);
-  newest.current = draft;
+  const put = (next: Draft | null) => {
+    newest.current = next;
+    setDraft(next);
+  };
   const valuesIn = (written: string) => {
     const result = readSettingsText(written, company);
     return result.ok ? result.values : {};
@@ -40,24 +43,44 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
   const read = readSettingsText(text, company);
   // What is wrong is told when the hands rest, not at each key.
   const told = readSettingsText(useRested(text), company);
+  const pending = useRef(0);
   const [isSaving, setSaving] = useState(false);
+  const count = (by: 1 | -1) => {
+    pending.current += by;
+    setSaving(pending.current > 0);
+  };
   const meanwhile = isSaving ? [] : changedKeys(valuesIn(began), valuesIn(usual));
   // Who saves what cannot be saved is told again.
   const [refused, setRefused] = useState(0);
   const area = useRef<HTMLTextAreaElement>(null);
-  const save = async () => {
-    if (!read.ok) return setRefused(refused + 1);
-    setSaving(true);
-    if (await onSave((now) => withText(now, valuesIn(began), read.values))) {
-      setSaved({ text, before: stored });
+  const storedNow = useRef(stored);
+  storedNow.current = stored;
+  const saving = useRef(Promise.resolve());
+  const saveDraft = async (wanted: Draft | null) => {
+    if (wanted === null) return void (await onSave((now) => now));
+    // Where another save came between, the text goes on from what that one has stored.
+    const from = valuesIn(newest.current?.began ?? wanted.began);
+    if (await onSave((now) => withText(now, from, valuesIn(wanted.text)))) {
+      setSaved({ text: wanted.text, before: storedNow.current });
       // What was typed while it was saved is the next draft.
-      const { current: now } = newest;
-      setDraft(now === null || now.text === text ? null : { text: now.text, began: text });
+      const { current: typed } = newest;
+      const isSaved = typed === null || typed.text === wanted.text;
+      put(isSaved ? null : { text: typed.text, began: wanted.text });
     }
-    setSaving(false);
+  };
+  /** One after the other: each changes what the one before it has stored. */
+  const save = () => {
+    const { current: wanted } = newest;
+    // Of a text that cannot be read nothing is taken, least of all that it sets nothing.
+    if (!readSettingsText(wanted?.text ?? text, company).ok) return setRefused(refused + 1);
+    count(1);
+    saving.current = saving.current
+      .then(() => saveDraft(wanted))
+      .catch(console.error)
+      .finally(() => count(-1));
   };
   const discard = () => {
-    setDraft(null);
+    put(null);
     area.current?.focus();
   };
   return (
@@ -76,12 +99,12 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
         rows={Math.min(30, Math.max(12, text.split('\n').length))}
         value={text}
         onInput={({ currentTarget: { value } }) =>
-          setDraft(value === began ? null : { text: value, began })
+          put(value === usual && pending.current === 0 ? null : { text: value, began })
         }
         onKeyDown={(event) => {
           if (event.code !== 'KeyS' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          void save();
+          save();
         }}
       />
       <div id="settings-json-faults" role="status">
@@ -106,7 +129,7 @@ export function JsonView({ words, speech, stored, company, onSave }: Props) {
         )}
       </div>
       <div class="row">
-        <button type="button" class="primary" disabled={!read.ok} onClick={() => void save()}>
+        <button type="button" class="primary" disabled={!read.ok} onClick={save}>
           {t('settings.json.save')}
         </button>
         <button type="button" disabled={draft === null} onClick={discard}>

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { asFound } from '../../lib/contributions/company.ts';
+import { asFound, heldValue } from '../../lib/contributions/company.ts';
 import type { Setting } from '../../lib/contributions/settings.ts';
 import {
   keptValues,
@@ -67,10 +67,8 @@ export default function SettingsView({ desk, rest }: ViewProps) {
     return isStored;
   };
   const change = (setting: Setting, made: Made) => {
-    const { key, default: usual } = asFound(setting, company);
-    // A value that is not used is no beginning for another.
-    const madeOf = (values: Values) =>
-      made(valueFault(key, values[key]) === null ? values[key] : usual);
+    const { key } = setting;
+    const madeOf = (values: Values) => made(heldValue(setting, values, company));
     if (valueFault(key, madeOf(stored)) !== null) return;
     void save(
       (now) => withValue(now, key, madeOf(now), company),

@@ -52,9 +52,9 @@ export interface Desk {
   ask(request: Request, done: string): Promise<boolean>;
   /**
    * Stores what `made` makes of the settings that are stored by then, one change after the other: of two quick ones none takes
-   * back the other. False where nothing was changed, which is told.
+   * back the other. False where nothing was changed, which is told. `done`: what to say where it worked; null where who asks says it.
    */
-  change(made: (stored: Values) => Values, done: string): Promise<boolean>;
+  change(made: (stored: Values) => Values, done: string | null): Promise<boolean>;
   tell(notice: Notice): void;
 }
 
@@ -84,10 +84,10 @@ export function openDesk(
     }, noticeFor);
   };
   /** What became of what is no intent. */
-  const told = async (asked: Promise<Reply>, done: string) => {
+  const told = async (asked: Promise<Reply>, done: string | null) => {
     const [reply, { noticeOf }] = await Promise.all([asked, import('../log/notices.ts')]);
-    const text = reply.ok ? done : noticeOf(speech, { type: 'undo' }, reply).text;
-    tell({ tone: reply.ok ? 'done' : 'refused', text });
+    if (!reply.ok) tell(noticeOf(speech, { type: 'undo' }, reply));
+    else if (done !== null) tell({ tone: 'done', text: done });
     return reply.ok;
   };
   const store = async (made: (stored: Values) => Values): Promise<Reply> => {

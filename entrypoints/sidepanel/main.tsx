@@ -5,11 +5,12 @@ import { Turns } from '../../components/sidepanel/turns.tsx';
 import { localeOf } from '../../lib/browser/language.ts';
 import { send } from '../../lib/browser/send.ts';
 
-await start({ ask: send, localeOf }, (session, desk) => (
+void start({ ask: send, localeOf }, (session, desk) => (
   <Popup session={session} desk={desk}>
     <Turns language={desk.language} glance={session.glance.value} now={desk.now.value} />
   </Popup>
-));
-// It stays open for days: a prompt may be answered elsewhere, or pass, while the focus is on it.
-const main = document.querySelector('main');
-if (main !== null) keepFocusIn(main);
+)).then(() => {
+  // It stays open for days: a prompt may be answered elsewhere, or pass, while the focus is on it.
+  const main = document.querySelector('main');
+  if (main !== null) keepFocusIn(main);
+});

@@ -29,6 +29,16 @@ export function asFound(setting: Setting, company: Readonly<Record<string, unkno
     : ({ ...setting, default: value } as Setting);
 }
 
+/** What holds: what is stored where it is used, else what the company has set, else the default. */
+export function heldValue(
+  setting: Setting,
+  stored: Readonly<Record<string, unknown>>,
+  company: Readonly<Record<string, unknown>>,
+): unknown {
+  const value = stored[setting.key];
+  return faultIn(setting, value) === null ? value : asFound(setting, company).default;
+}
+
 /** The schema by which Chrome and Edge check a policy. They know types and no ranges; those are checked when it is read. */
 export function policySchema(): object {
   return {

@@ -129,6 +129,9 @@ test('nothing is logged behind the open palette, wherever one presses in it', as
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
   await page.keyboard.press('t');
   await expect(said(page)).toHaveText('Standing: logged');
+  await page.keyboard.press('Control+z');
+  await expect(said(page)).toHaveText('Undone');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 
 test('a break that begins is read from its name on, and the popup from the top when it ends', async () => {

@@ -181,6 +181,25 @@ test('what is typed while a text is saved stays, and nothing is told of as chang
   await expect(page.getByRole('button', { name: 'Discard changes' })).toBeDisabled();
 });
 
+test('a save while another runs changes what that one has stored', async () => {
+  const text = page.getByRole('textbox', { name: 'Settings as JSON' });
+  const began = await text.inputValue();
+  await text.evaluate((area: HTMLTextAreaElement, before) => {
+    const type = (value: string) => {
+      area.value = value;
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      area.dispatchEvent(
+        new KeyboardEvent('keydown', { code: 'KeyS', key: 's', ctrlKey: true, bubbles: true }),
+      );
+    };
+    type(before.replace('"presence.badgeEvery": 8', '"presence.badgeEvery": 9'));
+    type(before);
+  }, began);
+  await expect(page.getByRole('button', { name: 'Discard changes' })).toBeDisabled();
+  await page.reload();
+  await expect(text).toHaveValue(began);
+});
+
 test('two quick changes of the working hours are both kept', async () => {
   await page.getByRole('button', { name: 'As JSON' }).click();
   const hours = page.getByRole('group', { name: 'Working hours', exact: true });
@@ -194,6 +213,11 @@ test('two quick changes of the working hours are both kept', async () => {
     /"hours.working": \[\s*\[\],\s*\[\],/,
   );
   await page.getByRole('button', { name: 'As JSON' }).click();
+  // An empty range is no fault before it is left, and keeps no other from being removed.
+  await page.getByRole('button', { name: 'Add a range on Wednesday' }).click();
+  await expect(hours).not.toContainText('Not saved');
+  await page.getByRole('button', { name: 'Remove the range on Wednesday' }).first().click();
+  await expect(hours.getByText('no hours')).toHaveCount(5);
   await page.getByRole('button', { name: /^Reset Working hours/ }).click();
   await expect(hours.getByText('no hours')).toHaveCount(2);
   await page.getByRole('button', { name: 'As JSON' }).click();

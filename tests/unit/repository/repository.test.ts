@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
     machinePaths,
     everything,
     [`see ${'/wo'}rk/main`, `cd "${'/tm'}p/x"`, `"${'/hom'}e/someone/x"`],
-    ['https://example.org/work/x', 'tests/work/main', 'lib/work/hours.ts'],
+    ['https://example.org/work/x', `tests/${'wo'}rk/main`, 'lib/work/hours.ts'],
   ],
   [
     'no file names a package registry',
