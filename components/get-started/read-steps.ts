@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../../lib/timeline/days.ts';
 import type { Desk } from '../workbench/desk.ts';
 
 /** How far back what was told is looked for: beginnings lie at the beginning, and a new start is made lately. */
-const daysLookedAt = 14;
+export const daysLookedAt = 14;
 
 /** What the log, the settings and the browser say of the steps; `country` is the one chosen for its emergency number. */
 export async function readSteps(desk: Desk): Promise<StepFacts & { readonly country: unknown }> {

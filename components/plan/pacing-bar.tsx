@@ -1,5 +1,6 @@
 import type { Activity } from '../../lib/timeline/entries.ts';
 import { ink, stroke } from '../report/charts/look.ts';
+import './pacing-bar.css';
 
 interface Props {
   readonly activity: Activity;

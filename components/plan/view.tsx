@@ -62,7 +62,12 @@ export default function PlanView({ desk, rest }: ViewProps) {
                 act={desk.act}
               />
               <Overdo {...parts} plan={reading.value.plan} now={session.now.value} act={desk.act} />
-              <Known {...parts} plan={reading.value.plan} act={desk.act} />
+              <Known
+                {...parts}
+                plan={reading.value.plan}
+                entries={reading.value.entries}
+                act={desk.act}
+              />
             </div>
             <div>
               <PastReviews

@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 /** Arabic; what each text is for stands in ../en/commands.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'palette.name': 'لوحة الأوامر',
-  'palette.hint': 'ما الذي تريد فعله؟',
+  'palette.hint': 'ما المطلوب فعله؟',
   'palette.none': 'لا أمر بهذه الكلمات. حروف أقل قد تفيد.',
   'palette.count': {
     zero: '{count} أمر',
@@ -43,7 +43,7 @@ export const texts = {
     many: 'لمدة {count} دقيقة',
     other: 'لمدة {count} دقيقة',
   },
-  'ask.postpone': 'لكم من الوقت؟',
+  'ask.postpone': 'كم مدة التأجيل؟',
   'ask.postpone.none': '{question} يلزم اختيار 5 أو 10 أو 15 دقيقة.',
   'ask.postpone.minutes': {
     zero: '{count} دقيقة',

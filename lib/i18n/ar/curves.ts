@@ -4,7 +4,7 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'curve.title': 'كم يبقى الأمر مريحًا',
   'curve.text':
-    'من فتراتك المقيّمة نفسها. النطاق هو ما تتركه مفتوحًا: يضيق كلما زاد التسجيل، وليس وعدًا أبدًا.',
+    'من فتراتك المقيّمة نفسها. النطاق يبيّن ما لم يُحسم بعد: يضيق كلما زاد التسجيل، وليس وعدًا أبدًا.',
   'curve.finding': '{posture}: {share} من الفترات تزعج حتى الدقيقة {minutes}، ونصفها حتى {typical}',
   'curve.guess': '{posture}: تقدير أول، {share} حتى الدقيقة {minutes}، والنصف حتى {typical}',
   'curve.name': '{posture}: احتمال الانزعاج حسب دقيقة الفترة',

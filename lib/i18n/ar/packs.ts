@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 /** Arabic; what each text is for stands in ../en/packs.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'packs.title': 'الحزم',
-  'packs.text': 'تصل تمارين أخصائي العلاج الطبيعي في ملف صغير. ترى ما فيه قبل القبول.',
+  'packs.text': 'تصل تمارين أخصائي العلاج الطبيعي في ملف صغير. ويظهر ما فيه قبل القبول.',
   'packs.choose': 'اختيار ملف حزمة',
   'packs.drop': 'أو إفلاته هنا',
   'packs.none': 'لا حزمة بعد.',
@@ -53,7 +53,7 @@ export const texts = {
   'preview.state.same': 'كما كان',
   'preview.accept': 'قبول',
   'preview.leave': 'ترك الملف',
-  'fault.notTaken': 'لم يُؤخذ الملف: {what} لم يتغير شيء.',
+  'fault.notTaken': 'لم يُقبل الملف: {what} لم يتغير شيء.',
   'fault.place': 'في {place}: {what}',
   'fault.tooLarge': 'أكبر من {kilobytes} ك.ب، ولا توجد حزمة بهذا الحجم. يلزم طلب الحزمة نفسها.',
   'fault.encoding': 'ليس نصًا بترميز UTF-8. يلزم حفظه بترميز UTF-8 واختياره من جديد.',
@@ -70,7 +70,7 @@ export const texts = {
   'fault.range': 'العدد صغير جدًا أو كبير جدًا. يلزم غيره.',
   'fault.id': 'المسموح هنا حروف لاتينية صغيرة وأرقام وواصلات، حتى 40.',
   'fault.deep': 'تتداخل القيم بعمق زائد. يمكن لصانع الحزمة إصلاحه.',
-  'fault.twice': 'تمرين قبله يحمل id نفسه. يلزم غيره.',
+  'fault.twice': 'قيمة id نفسها موجودة في تمرين قبله. يلزم غيرها.',
   'fault.atMost': 'أطول من {most}. يلزم تقصيره.',
   'fault.choice': 'يلزم واحد من: {choices}.',
   'fault.tooMany': 'عدد الحزم بلغ {most}. تلزم إزالة واحدة أولًا.',

@@ -5,7 +5,7 @@ export const texts = {
   'plan.title': 'الخطة',
   'plan.purpose':
     'الفترة وقت متصل في وضعية واحدة. مدتها الأساسية ما يبقى مريحًا، وحدّها وقت التغيير اليوم.',
-  'plan.none': 'تبدأ الخطة مع أول وضعية تسجلها.',
+  'plan.none': 'تبدأ الخطة مع تسجيل أول وضعية.',
   'plan.postures': 'لوحة الإيقاع',
   'plan.column.posture': 'الوضعية',
   'plan.column.baseline': 'المدة الأساسية',
@@ -64,7 +64,7 @@ export const texts = {
   'plan.column.dose': 'المقدار الآن',
   'plan.column.nextDose': 'الخطوة التالية',
   'plan.column.times': 'هذا الأسبوع',
-  'plan.dose.grown': 'بلغت غايتها',
+  'plan.dose.grown': 'بلغ المقدار غايته',
   'plan.dose.after': {
     zero: '{dose}، بعد {count} أسبوع مريح',
     one: '{dose}، بعد أسبوع مريح',
@@ -85,8 +85,8 @@ export const texts = {
   'plan.goal': 'على القدمين',
   'plan.goal.text': 'الوقوف والمشي معًا. وليوم أقصر في المكتب هدف بقدره.',
   'plan.goal.today': 'اليوم {done}، من نحو {goal}.',
-  'plan.goal.none': 'اليوم {done}. يأتي الهدف مع أول مراجعة: ما تفعله الآن وعُشر زيادة.',
-  'plan.goal.flareUp': 'اليوم {done}. لا أهداف في النوبة: كل ما تفعله له قيمة.',
+  'plan.goal.none': 'اليوم {done}. يأتي الهدف مع أول مراجعة: مقدارك الحالي وعُشر زيادة.',
+  'plan.goal.flareUp': 'اليوم {done}. لا أهداف في النوبة: كل حركة لها قيمة.',
   'plan.goal.off': 'اليوم {done}. لا هدف خارج ساعات العمل.',
   'plan.why': 'لماذا هذه الحدود',
   'plan.why.sitting': 'الجلوس',
@@ -129,7 +129,7 @@ export const texts = {
   'plan.flareUp.off':
     'الألم أشد من المعتاد؟ فترات أقصر وحركات لطيفة حتى يهدأ. وتبقى المدد الأساسية.',
   'plan.flareUp.on':
-    'جارية. الفترات أقصر، وكل ما تفعله له قيمة. تنتهي حين تطلب ذلك، أو حين تهدأ التقييمات.',
+    'جارية. الفترات أقصر، وكل حركة لها قيمة. تنتهي عند طلبك، أو حين تهدأ التقييمات.',
   'plan.flareUp.since.person': 'منذ {time}، كما ذكرت.',
   'plan.flareUp.since.rule': 'منذ {time}، حسب تقييماتك.',
   'plan.flareUp.calm':
@@ -153,29 +153,31 @@ export const texts = {
   'plan.overdo.coming': '{posture}، لوقت أطول، من {from} إلى {time}.',
   'plan.overdo.over': 'انتهت الفترة الأطول.',
   'plan.overdo.tips': 'ما يفيد',
-  'plan.overdo.tip.keepMovingBefore': 'حتى ذلك الحين تبقى الفترات كالمعتاد؛ لا حاجة إلى الادخار.',
+  'plan.overdo.tip.keepMovingBefore':
+    'حتى ذلك الحين تبقى الفترات كالمعتاد؛ لا حاجة إلى راحة إضافية قبلها.',
   'plan.overdo.tip.sitNearTheDoor': 'مكان قرب الباب أو في الخلف يسهّل النهوض.',
   'plan.overdo.tip.agendaBreak': 'استراحة في جدول الأعمال تفيد الجميع. ما رأيك في طلبها؟',
   'plan.overdo.tip.shiftOften': 'تبديل صغير للجلسة كل {shift} د؛ الحلقة تلمّح إليه.',
   'plan.overdo.tip.standAtTheWall': 'وقوف أو مشي كل {rise} د حيث أمكن، عند الجدار مثلًا.',
   'plan.overdo.tip.walkAfter': 'بعد ذلك مشي من {least} إلى {most} د.',
-  'plan.overdo.rest': 'الفترات أقصر قليلًا بقية اليوم، ولا شيء يزيد لساعات عددها {hours}.',
+  'plan.overdo.rest': 'الفترات أقصر قليلًا بقية اليوم، ولا شيء يزيد لمدة {hours} ساعة.',
   'plan.overdo.from': 'من (فارغ: الآن)',
   'plan.overdo.forget': 'صرف النظر',
   'plan.overdo.posture': 'الوضعية',
   'plan.overdo.until': 'حتى',
   'plan.overdo.set': 'إضافة إلى الخطة',
   'plan.overdo.end': 'إنهاء الآن',
-  'plan.known': 'ما تعرفه',
+  'plan.known': 'المعروف لديك',
   'plan.known.how':
     'نقيسه لك: يستمر عملك كالمعتاد. يكفي الضغط على «بدأ الألم» حين تبدأ فترة بالإزعاج، ولو بعد دقائق، وتقييم الفترات التي كانت مريحة.',
   'plan.known.measured': '{posture}: مقيس، {minutes} د.',
   'plan.known.enough':
     '{posture}: المسجل يكفي. تحدده المراجعة القادمة؛ وحتى ذلك الحين {minutes} د.',
   'plan.known.observing':
-    '{posture}: فترات مقيّمة {bouts} من {ofBouts}، في أيام {days} من {ofDays}. وحتى ذلك الحين {minutes} د بحذر.',
+    '{posture}: الفترات المقيّمة {bouts} من {ofBouts}، والأيام {days} من {ofDays}. وحتى ذلك الحين {minutes} د بحذر.',
+  'plan.known.told': 'وهذا أبكر بوضوح مما ذكرته: {told} د.',
   'plan.known.text':
-    'إن كنت تعرف بعد كم دقيقة تبدأ وضعية بإزعاجك، فيمكنك ذكر ذلك. ويستمر القياس من هناك.',
+    'إن كان معروفًا لديك بعد كم دقيقة تبدأ وضعية بإزعاجك، فيمكنك ذكر ذلك. ويستمر القياس من هناك.',
   'plan.known.sitting': 'الجلوس، بالدقائق',
   'plan.known.standing': 'الوقوف، بالدقائق',
   'plan.known.walking': 'المشي، بالدقائق',

@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 /** Arabic; what each text is for stands in ../en/popup-notices.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'done.posture': '{posture}: تم التسجيل',
-  'done.postureAgo': '{posture} قبل {count} د: تم التسجيل',
+  'done.postureAgo': '{posture} منذ {count} د: تم التسجيل',
   'done.pain': 'ألم {score}: تم التسجيل',
   'done.painStarted': 'بدأ الألم: تم التسجيل',
   'done.painStartedAgo': 'بدأ الألم قبل {count} د: تم التسجيل',
@@ -16,7 +16,7 @@ export const texts = {
   'done.longer': 'جلوس أطول حتى {time}',
   'done.undo': 'تم التراجع',
   'done.redo': 'تمت الإعادة',
-  'done.takeBack': 'تم السحب',
+  'done.takeBack': 'تم الإلغاء',
   'done.amend': 'تم التغيير',
   'done.beginFlareUp': 'فترات أقصر وحركات لطيفة من الآن',
   'done.startBreak': 'بدأت الاستراحة',
@@ -35,7 +35,7 @@ export const texts = {
   'refusal.noGap': 'وقت الابتعاد هذا محدد أصلًا. لم يتغير شيء.',
   'refusal.nothingToUndo': 'لا شيء للتراجع عنه اليوم.',
   'refusal.nothingToRedo': 'لا شيء لإعادته.',
-  'refusal.noSuchEntry': 'سبق سحب هذا الإدخال. لم يتغير شيء.',
+  'refusal.noSuchEntry': 'سبق إلغاء هذا الإدخال. لم يتغير شيء.',
   'refusal.endsBeforeNow': 'مضى هذا الوقت. يلزم اختيار وقت لاحق.',
   'refusal.outOfRange': 'القيمة خارج النطاق. لم يتغير شيء.',
   'refusal.notInFuture': 'مضى هذا الوقت. يلزم اختيار وقت لاحق.',

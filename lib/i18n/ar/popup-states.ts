@@ -4,9 +4,9 @@ import type { Messages } from '../message.ts';
 export const stateTexts = {
   'state.quiet': 'هدوء حتى {time}',
   'state.meeting': 'اجتماع حتى {time}؛ الساعة مستمرة',
-  'state.flareUp': 'نوبة: فترات أقصر وحركات لطيفة. كل ما تفعله له قيمة.',
+  'state.flareUp': 'نوبة: فترات أقصر وحركات لطيفة. كل حركة لها قيمة.',
   'state.postponed': 'يعود التذكير في {time}',
-  'state.hours': 'خارج ساعات عملك: لا تذكيرات، والوقت محفوظ.',
+  'state.hours': 'خارج ساعات عملك: لا تذكيرات، ويستمر تسجيل الوقت.',
   'state.answered': 'لا تذكيرات أخرى حتى تتغير وضعيتك.',
   'state.budget': 'يكفي هذا القدر من التذكيرات الآن.',
   'state.end': 'إنهاء',

@@ -137,7 +137,8 @@ export const texts = {
   'pacing.smallStepDays.description':
     'بعد هذا العدد من الأيام المريحة دون المدة الأساسية بكثير، تُعرض خطوة صغيرة.',
   'pacing.smallStepShare.title': 'دون المدة الأساسية بكثير',
-  'pacing.smallStepShare.description': 'الفترات دون هذا الجزء من المدة الأساسية دونها بكثير.',
+  'pacing.smallStepShare.description':
+    'تُعد الفترات الأقصر من هذا الجزء من المدة الأساسية دونها بكثير.',
   'pacing.goodDayBrake.title': 'كلمة في الأيام الجيدة',
   'pacing.goodDayBrake.description': 'في يوم جيد، اقتراح الاحتفاظ بشيء من الطاقة.',
   'pacing.goodDayShare.title': 'متى تقال',
@@ -183,7 +184,7 @@ export const texts = {
   'pacing.soreRest.title': 'الراحة عند الألم',
   'pacing.soreRest.description': 'حيث أزعجت وضعية، تطول الراحة بهذا المضاعف.',
   'pacing.believeOnsets.title': 'الثقة بعلاماتك',
-  'pacing.believeOnsets.description': 'حين تسجل بدء الانزعاج، لا يكون التقييم وحده دليلًا عليه.',
+  'pacing.believeOnsets.description': 'حين يُسجَّل بدء الانزعاج، لا يكون التقييم وحده دليلًا عليه.',
   'pacing.rhythmFollows.title': 'الإيقاع يتبع المدة الأساسية',
   'pacing.rhythmFollows.description': 'حين تُقاس وضعية، تكون مدتها الأساسية إيقاعها.',
   'pacing.heedStretch.title': 'التذكيرات تتبعك',

@@ -6,7 +6,7 @@ export const texts = {
   'badge.asking': 'أهلًا بعودتك. ماذا كان وقت الابتعاد؟',
   'badge.walking': 'مشي',
   'badge.quiet': 'هدوء حتى {time}',
-  'badge.hours': 'خارج ساعات العمل: لا تذكيرات، والوقت محفوظ',
+  'badge.hours': 'خارج ساعات العمل: لا تذكيرات، ويستمر تسجيل الوقت',
   'badge.sitting': 'الجلوس {minutes} من {limit} د',
   'badge.standing': 'الوقوف {minutes} من {limit} د',
   'notice.sitting': {

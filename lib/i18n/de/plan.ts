@@ -155,6 +155,7 @@ export const texts = {
     '{posture}: Genug ist eingetragen. Der nächste Rückblick legt sie fest; bis dahin {minutes} min.',
   'plan.known.observing':
     '{posture}: {bouts} von {ofBouts} bewerteten Phasen, an {days} von {ofDays} Tagen. Bis dahin vorsichtige {minutes} min.',
+  'plan.known.told': 'Das liegt deutlich vor den {told} min, die du angegeben hast.',
   'plan.known.text':
     'Wenn du weißt, nach wie vielen Minuten eine Haltung anfängt zu stören, sag es. Das Messen geht von dort weiter.',
   'plan.known.sitting': 'Sitzen, Minuten',

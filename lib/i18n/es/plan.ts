@@ -155,6 +155,7 @@ export const texts = {
     '{posture}: hay suficiente anotado. La próxima revisión lo fija; hasta entonces {minutes} min.',
   'plan.known.observing':
     '{posture}: {bouts} de {ofBouts} tramos valorados, en {days} de {ofDays} días. Hasta entonces, unos prudentes {minutes} min.',
+  'plan.known.told': 'Queda bastante antes de los {told} min que indicaste.',
   'plan.known.text':
     'Si sabes a los cuántos minutos empieza a molestar una postura, dilo. La medición sigue desde ahí.',
   'plan.known.sitting': 'En la silla, minutos',

@@ -156,6 +156,7 @@ export const texts = {
     '{posture} : assez de notes. Le prochain bilan fixe la durée ; d’ici là, {minutes} min.',
   'plan.known.observing':
     '{posture} : {bouts} phases notées sur {ofBouts}, {days} jours sur {ofDays}. D’ici là, {minutes} min, avec prudence.',
+  'plan.known.told': 'C’est bien avant les {told} min que vous avez indiquées.',
   'plan.known.text':
     'Si vous savez après combien de minutes une posture commence à gêner, dites-le. La mesure continue de là.',
   'plan.known.sitting': 'Position assise, minutes',

@@ -5,7 +5,8 @@ export const texts = {
   'curve.title': 'どれくらい楽でいられるか',
   'curve.text':
     'ご自分で点数を付けたひと続きから求めています。帯はまだわからない幅です。記録が増えると狭くなりますが、約束ではありません。',
-  'curve.finding': '{posture}：{minutes}分までにひと続きの{share}、{typical}分までに半分が気になる',
+  'curve.finding':
+    '{posture}：ひと続きの{share}が{minutes}分までに、半分が{typical}分までに気になる',
   'curve.guess': '{posture}：最初の見積もり、{minutes}分までに{share}、{typical}分までに半分',
   'curve.name': '{posture}：何分で気になり始めやすいか',
   'curve.alt': '帯のある右上がりの線。{posture}：{minutes}分までに{share}、{typical}分までに半分。',

@@ -5,7 +5,7 @@ export const texts = {
   'in.title': '読み込み',
   'in.button': '読み込む',
   'in.note':
-    'Deskpaceの書き出し（JSON）、またはほかの日記の痛みの記録（CSV）。何が変わるかを、変わる前に確かめられます。',
+    'Deskpaceの書き出し（JSON）、またはほかの日記の痛みの点数（CSV）。何が変わるかを、変わる前に確かめられます。',
   'in.reading': 'ファイルを読んでいます。',
   'in.writing': '取り込んでいます。記録全体からプランを計算し直します。',
   'in.before': '読み込む前に：{name}',
@@ -64,7 +64,7 @@ export const texts = {
   'delete.yes': 'はい、すべて削除する',
   'delete.no': 'データを残す',
   'delete.done': 'すべて削除しました。Deskpaceは最初から始まります。',
-  'bad.notTaken': '何も読み込みませんでした。{what} データは前のままです。',
+  'bad.notTaken': '何も読み込みませんでした。{what}データは前のままです。',
   'bad.syntax':
     '{line}行目{column}文字目がJSONではありません。そこを直すか、もう一度書き出してください。',
   'bad.cut':

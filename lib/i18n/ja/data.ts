@@ -2,7 +2,7 @@ import type { Messages } from '../message.ts';
 
 /** Japanese; what each text is for stands in ../en/data.ts, the words of the field in docs/translation.md. */
 export const texts = {
-  'data.title': 'あなたのデータ',
+  'data.title': '自分のデータ',
   'data.purpose': 'すべてこの端末の中だけにあります。いつでも控えを持ち出せます。',
   'data.report': 'レポートに戻る',
   'data.exchange': '書き出し',

@@ -2,8 +2,8 @@ import type { Messages } from '../message.ts';
 
 /** Japanese; what each text is for stands in ../en/diary.ts, the words of the field in docs/translation.md. */
 export const texts = {
-  'diary.before': '取り込む前に：{name}',
-  'diary.note': '痛みの記録を、日付と時刻とともに取り込みます。メモやほかの列は取り込みません。',
+  'diary.before': '読み込む前に：{name}',
+  'diary.note': '痛みの点数を、日付と時刻とともに取り込みます。メモやほかの列は取り込みません。',
   'diary.columns': 'どの列が何を表すか',
   'diary.day': '日付',
   'diary.time': '時刻',
@@ -23,7 +23,7 @@ export const texts = {
   'diary.understood': '読み取った内容',
   'diary.rating': '{date} {time}：痛み {score}',
   'diary.none': '日付と痛みのある行がありません。ほかの列を選んでください。',
-  'diary.ratings': { other: '痛みの記録 {count}件、{range}。' },
+  'diary.ratings': { other: '痛みの点数 {count}件、{range}。' },
   'diary.known': { other: 'そのうち{count}件はすでにあります。' },
   'diary.allKnown': 'すべてすでにあります。何も変わりません。',
   'diary.noon': { other: '{count}件には時刻がなく、正午とします。' },

@@ -4,10 +4,10 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'explain.prompt': 'この声かけの理由',
   'explain.next': '次の声かけがその時刻になる理由',
-  'explain.confirmed': '{posture}、{time}から。あなたの記録です。',
+  'explain.confirmed': '{posture}、{time}から。ご自分の記録のとおりです。',
   'explain.inferred': '{posture}、{time}から。前の様子からの推定です。',
   'explain.unsure': '{time}からは姿勢がわかりません。時計は待っています。',
-  'explain.clock': { other: 'このひと続きの時計は{count}分です。短い休みは一部だけ差し引きます。' },
+  'explain.clock': { other: 'このひと続きの時計は{count}分です。短い休憩は一部だけ差し引きます。' },
   'explain.clock.waits': { other: 'このひと続きの時計は{count}分で待っています。' },
   'explain.limit': { other: 'そこで、今の目安は{count}分です。' },
   'explain.waits.walk':

@@ -26,14 +26,14 @@ export const texts = {
   'preview.state.same': '前と同じ',
   'preview.accept': '受け入れる',
   'preview.leave': 'やめておく',
-  'fault.notTaken': 'ファイルを受け入れませんでした：{what} 何も変わっていません。',
+  'fault.notTaken': 'ファイルを受け入れませんでした：{what}何も変わっていません。',
   'fault.place': '{place}：{what}',
   'fault.tooLarge':
     '{kilobytes} kBを超えています。これほど大きなパックはありません。パックそのものを依頼してください。',
   'fault.encoding': 'UTF-8のテキストではありません。UTF-8で保存して、もう一度選んでください。',
   'fault.syntax':
     '{line}行目{column}文字目がJSONではありません。そこを直して、もう一度選んでください。',
-  'fault.notAPack': '運動のパックではありません。形式は「deskpace-pack」である必要があります。',
+  'fault.notAPack': '運動のパックではありません。formatは「deskpace-pack」である必要があります。',
   'fault.newer':
     'バージョン1ではないパックです。Deskpaceを更新するか、バージョン1を依頼してください。',
   'fault.unknown': 'この名前の項目はありません。取り除くか、名前を直してください。',

@@ -85,14 +85,14 @@ export const texts = {
   'plan.answer.accept': '受け入れる',
   'plan.answer.hold': '保つ',
   'plan.answer.lower': '下げる',
-  'plan.answer.group': '{posture}についてのご意見',
+  'plan.answer.group': '「{posture}」についてのご意見',
   'plan.answer.hint': '答えなくてもかまいません。',
   'plan.flareUp': 'ぶり返しプラン',
   'plan.flareUp.off':
     'いつもよりつらいですか？ 落ち着くまで短めに、やさしい動きで。基準時間はそのままです。',
   'plan.flareUp.on':
     '実行中です。ひと続きは短めで、何をしても一歩です。ご自分で終えるか、点数が落ち着いたら終わります。',
-  'plan.flareUp.since.person': '{time}から、お申し出のとおり。',
+  'plan.flareUp.since.person': '{time}から。ご自分で始めました。',
   'plan.flareUp.since.rule': '{time}から、付けた点数をもとに。',
   'plan.flareUp.calm': '{score}以下の点数が{hours}時間あけて2回付くと、自然に終わります。',
   'plan.flareUp.calm.once':
@@ -137,6 +137,7 @@ export const texts = {
     '{posture}：記録は十分です。次の振り返りで決まります。それまでは{minutes}分。',
   'plan.known.observing':
     '{posture}：点数を付けたひと続き {ofBouts}回のうち{bouts}回、{ofDays}日のうち{days}日。それまでは控えめに{minutes}分。',
+  'plan.known.told': '入力した{told}分より、余裕をもって早めにしています。',
   'plan.known.text':
     '何分くらいで姿勢が気になり始めるかがわかっていたら、教えてください。そこから測定を続けます。',
   'plan.known.sitting': '座る（分）',

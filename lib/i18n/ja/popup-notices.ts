@@ -32,7 +32,7 @@ export const texts = {
   'refusal.noPrompt': 'その声かけは終わっています。何も変わっていません。',
   'refusal.noPostponesLeft': 'もう2回後回しにしました。応じても見送ってもかまいません。',
   'refusal.noBreak': '休憩中ではありません。何も変わっていません。',
-  'refusal.noGap': 'その離席時間はすでに決まっています。何も変わっていません。',
+  'refusal.noGap': 'その離席していた時間はすでに決まっています。何も変わっていません。',
   'refusal.nothingToUndo': '今日は元に戻すものがありません。',
   'refusal.nothingToRedo': 'やり直すものがありません。',
   'refusal.noSuchEntry': 'その記録はすでに取り消されています。何も変わっていません。',

@@ -15,7 +15,9 @@ export const texts = {
   'report.year.newer': '次の年',
   'report.year.reading': '年の記録を読んでいます',
   'report.year.empty': 'この年の記録はありません。',
-  'report.year.worked': { other: '{count}日記録、1日約{time}、そのうち{share}は立つか歩く。' },
+  'report.year.worked': {
+    other: '{count}日の記録、1日約{time}、そのうち{share}は立つか歩く時間でした。',
+  },
   'report.year.within': {
     other: '{count}回のひと続きのうち{within}回が目安のうちに終わりました。',
   },
@@ -33,7 +35,7 @@ export const texts = {
   'report.year.months.name': '働いた日の姿勢別の時間、月平均',
   'report.year.painMonths.title': '月ごとの点数',
   'report.year.painMonths.none': 'この年の点数はありません',
-  'report.year.painMonths.name': '最も低い点数から最も高い点数まで。点は、その日の最高点の中央の値',
+  'report.year.painMonths.name': '最も低い点数から最も高い点数まで。点は、日ごとの最高点の中央値',
   'report.year.painMonths.alt': '月ごとの棒：{list}。',
   'report.year.baselines.title': '一年の基準時間',
   'report.year.baselines.name': '基準時間（分）',
@@ -172,7 +174,7 @@ export const texts = {
   'report.kind.person': 'ご自分で設定',
   'report.method': '数え方',
   'report.method.text':
-    'この端末にあるあなたの記録から求めています。あなたが伝えたことと、ブラウザが見た入力や画面ロックです。不確かな時間：{time}の{share}。',
+    'この端末にあるご自分の記録から求めています。ご自分で伝えたことと、ブラウザが見た入力や画面ロックです。不確かな時間：{time}の{share}。',
   'report.method.limits':
     '目安はその週の基準時間から決まり、ぶり返しのあいだや別のひと続きの直後は短くなります。声かけは作業の合間を待つので、15%までの超過は目安のうちに数えます。',
   'report.disclaimer':

@@ -7,7 +7,7 @@ export const texts = {
   'said.walking': '歩く時間',
   'said.firstBaseline': '{activity}は、今は{to}分くらいが楽なようです。ここから始めます。',
   'said.observe':
-    '{activity}について、まだ知っている途中です。あと{bouts}回の記録が助けになります。',
+    '{activity}について、まだ様子をつかんでいる途中です。あと{bouts}回の記録が助けになります。',
   'said.grow':
     '先週は安定していました。{activity}は、今週は{from}分から{to}分に伸びます。断ることもできます。',
   'said.holdFlareUp': '落ち着くまで、{activity}のプランはそのままにします。',
@@ -21,7 +21,7 @@ export const texts = {
   'said.holdFewBouts':
     '{activity}は、今週も同じプランです。あと{bouts}回の記録があると、伸ばせるかどうかがわかります。',
   'said.holdMixed': '{activity}は、今週も同じプランです。保つことも、伸びる道の一部です。',
-  'said.holdSteady': '{activity}は、今週も同じプランです。今の楽さに合っています。',
+  'said.holdSteady': '{activity}は、今週も同じプランです。今、楽に過ごせる長さに合っています。',
   'said.holdCeiling': '{activity}は、もう十分に楽です。ここからは、長さより変化が役に立ちます。',
   'said.holdProven': '{activity}は、今週も同じプランです。長めのひと続きが楽に過ごせたら伸びます。',
   'said.stepBack':
@@ -45,7 +45,7 @@ export const texts = {
   'said.boomBust': '{boom}は長く、{bust}は静かでした。少し均してみますか？',
   'said.smallStep': '静かな日が続いています。今日は楽なことを一つ、たとえば30秒立ってみますか？',
   'said.goodDay': '調子のいい日ですね。少し余力を残すと、明日もいい日になりやすいです。',
-  'said.goal': '今週は、立つのと歩くのを合わせて1日{to}分くらいです。',
+  'said.goal': '今週の目標は、立つのと歩くのを合わせて1日{to}分くらいです。',
   'said.dose': '{item}は今週楽にできたので、一段増えます。断ることもできます。',
   'said.trialHelps':
     '{setup}を使うと、楽な時間が{minutes}分ほど長くなりました。役に立っているようです。',

@@ -4,12 +4,12 @@ import type { Messages } from '../message.ts';
 export const texts = {
   'settings.onlyChanged': '変更したものだけ（{count}）',
   'settings.noneChanged': '初期値と違うものはありません。',
-  'settings.resetAll': 'すべて元に戻す',
+  'settings.resetAll': 'すべて初期値に戻す',
   'settings.resetDone': 'すべての設定が初期値になりました',
-  'settings.takeBack': '元に戻したのを取り消す',
+  'settings.takeBack': '初期値に戻したのを取り消す',
   'settings.takenBack': '前の設定に戻しました',
   'settings.by.company': '会社が設定',
-  'settings.by.you': 'あなたが設定',
+  'settings.by.you': 'ご自分で設定',
   'settings.asJson': 'JSONで表示',
   'settings.kept': '残してあるが使っていない値',
   'settings.kept.remove': '{key}を削除',
@@ -28,10 +28,10 @@ export const texts = {
     'このテキストを書き始めたあとに別の場所で変わった設定です。テキストで変えない限り、そのまま残ります：{keys}。',
   'settings.json.saved': '設定：保存しました',
   'settings.json.syntax':
-    '保存していません：{line}行{column}列がJSONではありません。入力した文字はそのままです。',
+    '保存していません：{line}行目{column}文字目がJSONではありません。入力した文字はそのままです。',
   'settings.json.notAnObject':
     '保存していません：全体が波かっこで囲まれた一つのオブジェクトである必要があります。入力した文字はそのままです。',
-  'settings.json.at': '{line}行、{key}：{what}',
+  'settings.json.at': '{line}行目、{key}：{what}',
   'topic.appearance.words': '言語 翻訳 ダーク ライト モード 色 テーマ',
   'topic.hours.words': '予定 勤務 週末 昼休み おやすみ 通知オフ',
   'topic.presence.words': '離席 無操作 ロック 音 音楽 動画 通話 マウス キーボード',

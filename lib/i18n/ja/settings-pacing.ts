@@ -114,9 +114,9 @@ export const texts = {
     'ひと続きのあとの質問は1日に多くてもこの数です。飛ばしてもまったくかまいません。',
   'pacing.silenceMayCount.title': '無言は「楽」かもしれない',
   'pacing.silenceMayCount.description':
-    '気になったときに教えてくれる人だとわかれば、何も言わないひと続きも数えます。',
+    '気になったときには記録されるとわかってきたら、何も記録のないひと続きも数えます。',
   'pacing.usualPain.title': 'いつもの点数',
-  'pacing.usualPain.description': 'あなたのいつもの点数。5日分の点数がそろうまで使います。',
+  'pacing.usualPain.description': 'ふだんの点数です。5日分の点数がそろうまで使います。',
   'pacing.flareUpRise.title': 'ぶり返し：いつもとの差',
   'pacing.flareUpRise.description':
     'いつもよりこれだけ高い点数は、ぶり返しの始まりかもしれません。',
@@ -205,7 +205,7 @@ export const texts = {
     '気になり始めを記録するようになったら、点数だけでは「気になった」と見なしません。',
   'pacing.rhythmFollows.title': 'リズムは基準時間に従う',
   'pacing.rhythmFollows.description': '姿勢の測定が済んだら、その基準時間がリズムになります。',
-  'pacing.heedStretch.title': '声かけをあなたに合わせる',
+  'pacing.heedStretch.title': '声かけを応じ方に合わせる',
   'pacing.heedStretch.description': '応じることが少ないと、声かけを遅くします。0ならそのままです。',
   'pacing.observeInFlareUp.title': 'ぶり返しのあいだも測る',
   'pacing.observeInFlareUp.description':

@@ -7,7 +7,7 @@ export const texts = {
   'settings.contents': '目次',
   'settings.found': { other: '設定 {count}件' },
   'settings.nothing': 'この言葉の設定はありません。別の言葉にするか、減らしてみてください。',
-  'settings.reset': '{title}を元に戻す',
+  'settings.reset': '{title}を初期値に戻す',
   'settings.modified': '{value}から変更',
   'settings.saved': '{title}：保存しました',
   'settings.on': 'オン',
@@ -36,7 +36,7 @@ export const texts = {
   'topic.presence': '机にいるかどうか',
   'topic.breaks': '休憩',
   'topic.comfort': '何を「気になった」と数えるか',
-  'topic.first': '最初の日々',
+  'topic.first': '最初の数日',
   'topic.reviews': '毎週の振り返り',
   'topic.rhythm': 'リズムと声かけ',
   'topic.flareUps': 'ぶり返し',
@@ -64,7 +64,7 @@ export const texts = {
   'choice.appearance.language.browser': 'ブラウザと同じ',
   'appearance.singleKeys.title': 'ポップアップの単独キー',
   'appearance.singleKeys.description':
-    'S・T・W・P・U と数字で、ポップアップとサイドパネルに記録します。オフにすると、気づかずに記録されることはありません。F1 と Ctrl+Z はそのままです。',
+    'S・T・W・P・Uと数字で、ポップアップとサイドパネルに記録します。オフにすると、気づかずに記録されることはありません。F1とCtrl+Zはそのままです。',
   'appearance.theme.title': 'テーマ',
   'appearance.theme.description':
     'VS Codeの配色です。システムの設定、ご自分で選んだもの、またはファイルのテーマを使います。',

@@ -2,7 +2,7 @@ import type { Messages } from '../message.ts';
 
 /** Japanese; what each text is for stands in ../en/theme-file.ts, the words of the field in docs/translation.md. */
 export const texts = {
-  'theme.title': 'ファイルからVS Codeのテーマ',
+  'theme.title': 'ファイルから読み込むVS Codeのテーマ',
   'theme.text':
     'VS Codeで「Developer: Generate Color Theme From Current Settings」を実行し、開いたものを保存して、そのファイルをここで選んでください。',
   'theme.choose': 'テーマのファイルを選ぶ',

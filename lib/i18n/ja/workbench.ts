@@ -27,7 +27,7 @@ export const texts = {
   'status.prompt': '声かけが待っています',
   'status.hours': '勤務時間外',
   'status.quiet.meeting': '{time}まで会議',
-  'status.quiet.pause': '{time}まで静か',
+  'status.quiet.pause': '{time}まで静かにします',
   'status.overdo': '{time}まで長めのひと続き',
   'status.flareUp': 'ぶり返しプラン',
 } as const satisfies Messages;

@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 /** Japanese; what each text is for stands in ../en/worker.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'badge.away': '離席中',
-  'badge.asking': 'お戻りですか？ 離れていた時間が何だったか教えてください。',
+  'badge.asking': 'お戻りですか？ 離席中に何をしていたか教えてください。',
   'badge.walking': '歩いています',
   'badge.quiet': '{time}まで静かにします',
   'badge.hours': '勤務時間外：声かけはせず、時間だけ記録します',
