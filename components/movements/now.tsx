@@ -12,7 +12,7 @@ interface Props {
   readonly t: PageWords;
   readonly desk: Desk;
   readonly all: readonly ShownMovement[];
-  /** A break was asked for here, by a button far below: it takes the focus when it begins. */
+  /** A break was asked for here, by a button far below: it takes the focus when it begins, with what counts. */
   readonly asked: RefObject<boolean>;
 }
 
@@ -24,7 +24,10 @@ export function Now({ t, desk, all, asked }: Props) {
   useEffect(() => {
     if (since === null || !asked.current) return;
     asked.current = false;
-    document.querySelector<HTMLElement>('.movements [role=group] h2')?.focus();
+    const place = ['.running .primary', '[role=group] h2'].map((one) =>
+      document.querySelector<HTMLElement>(`.movements ${one}`),
+    );
+    place.find((one) => one !== null)?.focus();
   }, [since]);
   if (glance?.running != null) return <Running t={t} desk={desk} />;
   const felt = glance?.felt ?? null;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { breakTexts } from '../../lib/i18n/en/popup-break.ts';
 import type { Dose } from '../../lib/movements/index.ts';
 import type { Instant } from '../../lib/timeline/entries.ts';
@@ -21,6 +21,7 @@ interface Props {
 export function RunningMovement({ t, speech, words, dose, now, onEnd }: Props) {
   const [count, setCount] = useState<Count>(begun);
   const [startedAt, setStartedAt] = useState<Instant | null>(null);
+  const id = useId();
   const inBreak = speech.texts(breakTexts);
   const isTimed = dose.unit === 'seconds';
   const passed = startedAt === null ? 0 : Math.max(0, (now - startedAt) / 1000);
@@ -41,10 +42,10 @@ export function RunningMovement({ t, speech, words, dose, now, onEnd }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
     <div role="group" class="running" aria-label={inBreak('break.group')}>
       <div class="running-head">
-        <h2 tabIndex={-1}>{words.name}</h2>
+        <h2 id={id}>{words.name}</h2>
         <span class="muted">{words.dose}</span>
       </div>
-      <ol>
+      <ol id={`${id}-steps`}>
         {words.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
@@ -70,6 +71,7 @@ export function RunningMovement({ t, speech, words, dose, now, onEnd }: Props) {
               <button
                 type="button"
                 class="primary"
+                aria-describedby={`${id} ${id}-steps`}
                 onClick={startedAt === null ? () => setStartedAt(now) : pause}
               >
                 {t(startedAt === null ? 'running.start' : 'running.pause')}
@@ -80,6 +82,7 @@ export function RunningMovement({ t, speech, words, dose, now, onEnd }: Props) {
                 <button
                   type="button"
                   class="primary"
+                  aria-describedby={`${id} ${id}-steps`}
                   onClick={() => setCount(counted(dose, count, 1))}
                 >
                   {t('running.one')}

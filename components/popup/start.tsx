@@ -38,7 +38,7 @@ export async function start(
   setLanguage(locale);
   await followTheme(session.settings);
   document.addEventListener('keydown', (event) => {
-    if (desk.press(keyPressOf(event))) event.preventDefault();
+    if (closesPanel(event, desk) || desk.press(keyPressOf(event))) event.preventDefault();
   });
   addEventListener('pagehide', desk.release);
   // Drawn again from the top when anything it read has changed.
@@ -54,6 +54,15 @@ async function openPalette(session: Session, desk: Desk): Promise<void> {
   } finally {
     typed();
   }
+}
+
+/** Escape closes what was folded out first, and goes back to its button; the popup itself with the next. */
+function closesPanel({ key, target }: KeyboardEvent, { panel }: Desk): boolean {
+  if (key !== 'Escape' || panel.value === null) return false;
+  if (target instanceof Element && target.closest('dialog') !== null) return false;
+  document.querySelector<HTMLElement>('.more-row [aria-expanded=true]')?.focus();
+  panel.value = null;
+  return true;
 }
 
 function keepFocus(): void {

@@ -14,12 +14,17 @@ interface Props {
   readonly onRun: (command: Acting, answers?: Partial<Answers>) => void;
 }
 
+/** Folded out at the lower end, it may lie below what a popup can show at once. */
+function inView(panel: HTMLElement | null): void {
+  panel?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Quiet for a while, or in a meeting until some time. */
 export function QuietPanel({ language, now, onRun }: Props) {
   const t = language.texts(panelTexts);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
-    <div role="group" aria-label={language.t('more.quiet')} class="card">
+    <div role="group" aria-label={language.t('more.quiet')} class="card" ref={inView}>
       <div class="panel-line">
         <span>{language.t('more.quiet')}</span>
         <AtOnce language={language} commands={panelRows.quiet} onRun={onRun} />
@@ -51,7 +56,7 @@ export function LongerPanel({ language, now, onRun }: Props) {
   const t = language.texts(panelTexts);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
-    <div role="group" aria-label={language.t('more.longer')} class="card">
+    <div role="group" aria-label={language.t('more.longer')} class="card" ref={inView}>
       <p>{t('longer.until')}</p>
       {panelRows.longerUntil.map((command) => (
         <HalfHours
@@ -77,7 +82,7 @@ export function FlareUpPanel({ language, onRun }: Omit<Props, 'now'>) {
   const t = language.texts(panelTexts);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its legend where nothing else can stand beside it.
-    <div role="group" aria-label={language.t('more.flareUp')} class="card">
+    <div role="group" aria-label={language.t('more.flareUp')} class="card" ref={inView}>
       <p>{t('flareUp.question')}</p>
       <AtOnce language={language} commands={panelRows.flareUp} face="primary" onRun={onRun} />
     </div>

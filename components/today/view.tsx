@@ -59,7 +59,7 @@ export default function TodayView({ desk, rest }: ViewProps) {
         day={day}
         today={today}
         canUndo={glance?.undo != null || edits.open !== null}
-        canRedo={true}
+        canRedo={glance?.redo === true}
         onUndo={undo}
         onRedo={redo}
       />

@@ -10,7 +10,7 @@ import type { Outlook } from './prospect.ts';
 import { questionOf } from './questions.ts';
 import type { TrackerState } from './state.ts';
 import { limitsOf } from './turn.ts';
-import { byPerson, undoable } from './undo.ts';
+import { byPerson, redo, undoable } from './undo.ts';
 
 /** Makes the glance from what a turn leaves behind. */
 export function glanceOf(state: TrackerState, outlook: Outlook): Glance {
@@ -65,6 +65,7 @@ export function glanceOf(state: TrackerState, outlook: Outlook): Glance {
     flareUp: inFlareUp ? { since: plan.flareUp?.since ?? null } : null,
     lastPain: painsOf(seen).at(-1) ?? null,
     undo: undoOf(state, zone),
+    redo: redo(state.entries).ok,
     strip: onDay(seen.lane, day).map(({ from, until, posture, certainty }) => ({
       from,
       until,

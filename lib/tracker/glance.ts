@@ -91,6 +91,8 @@ export interface Glance {
     readonly at: Instant;
     readonly value: string;
   } | null;
+  /** Whether Redo would bring something back. */
+  readonly redo: boolean;
   readonly strip: readonly StripPiece[];
   readonly pains: readonly { readonly at: Instant; readonly score: number }[];
   readonly totals: Readonly<Record<Posture | 'unsure', Minutes>>;

@@ -69,13 +69,16 @@ export function undo(log: readonly Entry[]): Decided {
   return last === null ? refuse('nothingToUndo') : facts({ type: 'retracted', target: last.act });
 }
 
-/** Takes back the newest retraction, as long as the person has done nothing else since. */
+/** Takes back the newest retraction that stands, one after the other, as long as the person has done nothing else since. */
 export function redo(log: readonly Entry[]): Decided {
   const gone = retractedActs(log);
   const last = log.findLast(
-    (entry) => (byPerson(entry) || entry.type === 'retracted') && !gone.has(entry.act),
+    (entry) =>
+      (byPerson(entry) || entry.type === 'retracted') &&
+      !gone.has(entry.act) &&
+      !isRedo(entry, log),
   );
-  return last?.type === 'retracted' && !isRedo(last, log)
+  return last?.type === 'retracted'
     ? facts({ type: 'retracted', target: last.act })
     : refuse('nothingToRedo');
 }

@@ -52,7 +52,9 @@ test('a movement is counted side by side to its end, and how it felt is asked on
   await button('Start Easy turn').click();
   await expect(running()).toContainText('Arms crossed on your chest.');
   await expect(running().getByRole('status')).toHaveText('0 of 5, first side');
-  await button('Count one').focus();
+  // Counting begins with the next press, and what is counted is read with the button.
+  await expect(button('Count one')).toBeFocused();
+  await expect(button('Count one')).toHaveAccessibleDescription(/^Easy turn .*Arms crossed/);
   for (let i = 0; i < 5; i += 1) await page.keyboard.press('Space');
   await expect(running().getByRole('status')).toHaveText('0 of 5, second side');
   expect(await axeFindings(page)).toEqual([]);
@@ -70,8 +72,9 @@ test('a movement is counted side by side to its end, and how it felt is asked on
 });
 
 test('what is held has a timer that can be paused, and the break can be ended at any time', async () => {
-  await button('Start Desk lean').click();
-  await button('Start the timer').click();
+  await button('Start Desk lean').press('Enter');
+  await expect(button('Start the timer')).toBeFocused();
+  await page.keyboard.press('Space');
   await expect(running().locator('.running-count')).toHaveText(/[1-9]\d* of 20 seconds/);
   await button('Pause the timer').click();
   await expect(button('Start the timer')).toBeVisible();

@@ -94,6 +94,19 @@ test('keys are left alone while a time is typed', async () => {
   await expect(page.getByRole('group', { name: 'Pain now' })).not.toContainText(/ at /);
 });
 
+test('what is folded out is in sight, and Escape folds it in, back to its button', async () => {
+  const page = await openPopup();
+  await page.setViewportSize({ width: 380, height: 420 });
+  const button = page.getByRole('button', { name: 'Quiet', expanded: false });
+  await button.click();
+  const group = page.getByRole('group', { name: 'Quiet' });
+  await expect(group).toBeInViewport({ ratio: 0.98 });
+  await page.locator('input[type=time]').focus();
+  await page.keyboard.press('Escape');
+  await expect(group).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
 test('the focus is not lost with the button that had it', async () => {
   const page = await openPopup();
   await page.getByRole('button', { name: 'Flare-up' }).click();

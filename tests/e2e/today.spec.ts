@@ -122,12 +122,25 @@ test('unsure time is settled, a stretch changed and split, and undo and redo wal
   await page.getByRole('button', { name: 'Split' }).click();
   await expect(total('Walking')).toHaveText('Walking 10m');
   const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  const redo = page.getByRole('button', { name: 'Redo', exact: true });
+  await expect(redo).toBeDisabled();
   await undo.click();
   await expect(total('Walking')).toHaveText('Walking 20m');
   await undo.click();
   await expect(total('Standing')).toHaveText('Standing 30m');
   await page.keyboard.press('Control+z');
   await expect(total('Unsure')).toHaveText('Unsure 20m');
+  await redo.click();
+  await expect(total('Unsure')).toHaveCount(0);
+  await page.keyboard.press('Control+y');
+  await expect(total('Standing')).toHaveText('Standing 1h');
+  await redo.click();
+  await expect(total('Walking')).toHaveText('Walking 10m');
+  await expect(redo).toBeDisabled();
+  for (const after of ['Walking 20m', 'Standing 30m', 'Unsure 20m']) {
+    await undo.click();
+    await expect(total(after.split(' ')[0] ?? '')).toHaveText(after);
+  }
 });
 
 test('what was forgotten is logged late, and what cannot be is said', async () => {

@@ -30,6 +30,7 @@ export const glance: Glance = {
   flareUp: null,
   lastPain: null,
   undo: null,
+  redo: false,
   strip: [],
   pains: [],
   totals: { sitting: 0, standing: 0, walking: 0, away: 0, unsure: 0 },

@@ -54,6 +54,32 @@ describe('what a person says', () => {
     expect(desk.does({ type: 'undo' })).toBe('nothingToUndo');
   });
 
+  it('is brought back by redo as far as it was undone, until something else is done', () => {
+    const desk = new Desk().passes(10);
+    const scores = () => desk.glance.pains.map(({ score }) => score);
+    for (const score of [1, 2, 3]) desk.does({ type: 'logPain', score });
+    expect(desk.glance.redo).toBe(false);
+    for (let i = 0; i < 3; i += 1) desk.does({ type: 'undo' });
+    expect(scores()).toEqual([]);
+    expect(desk.glance.redo).toBe(true);
+    for (const back of [[1], [1, 2], [1, 2, 3]]) {
+      expect(desk.does({ type: 'redo' })).toBeNull();
+      expect(scores()).toEqual(back);
+    }
+    expect(desk.does({ type: 'redo' })).toBe('nothingToRedo');
+    desk.does({ type: 'undo' });
+    desk.does({ type: 'undo' });
+    desk.does({ type: 'redo' });
+    desk.does({ type: 'undo' });
+    expect(scores()).toEqual([1]);
+    desk.does({ type: 'logPain', score: 4 });
+    expect(desk.glance.redo).toBe(false);
+    desk.does({ type: 'undo' });
+    expect(desk.does({ type: 'redo' })).toBeNull();
+    expect(scores()).toEqual([1, 4]);
+    expect(desk.does({ type: 'redo' })).toBe('nothingToRedo');
+  });
+
   it('takes back a prompt taken with all that it did', () => {
     const desk = new Desk();
     desk.still = true;
