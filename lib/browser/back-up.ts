@@ -44,10 +44,10 @@ async function copy(isAsked: boolean): Promise<void> {
 
 const unwatched = { progress: () => {}, signal: new AbortController().signal };
 
-/** What to tell of the last try, where copies are wanted and it failed. */
+/** What to tell of the last try, where copies are wanted and it failed. Never throws: a turn that is stored is not undone by it. */
 export async function backupTrouble(settings: unknown): Promise<readonly Trouble[]> {
   if (!isWanted(settings)) return [];
-  const { failed } = await readBackup();
+  const { failed } = (await readBackup().catch(console.error)) ?? { failed: null };
   return failed === null ? [] : [{ kind: 'backupFailed', at: failed.at, detail: failed.why }];
 }
 

@@ -12,12 +12,18 @@ export interface Marks {
 
 const key = 'marks';
 
-/** Null in the first turn since the browser started. */
+/** Null in the first turn since the browser started. Where they cannot be read the worst is that something is told twice. */
 export async function readMarks(): Promise<Marks | null> {
-  const { [key]: marks } = await browser.storage.session.get(key);
-  return (marks as Marks | undefined) ?? null;
+  try {
+    const { [key]: marks } = await browser.storage.session.get(key);
+    return (marks as Marks | undefined) ?? null;
+  } catch (error) {
+    console.error(error);
+    return {};
+  }
 }
 
+/** Never throws: a turn that is stored is not undone by it. */
 export async function writeMarks(marks: Marks): Promise<void> {
-  await browser.storage.session.set({ [key]: marks });
+  await browser.storage.session.set({ [key]: marks }).catch(console.error);
 }

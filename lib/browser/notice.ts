@@ -27,7 +27,8 @@ export function promptOf(notification: string): string | null {
 /** Whether the browser says that it will show no notification. Firefox does not tell. */
 export async function isBlocked(): Promise<boolean> {
   if (typeof browser.notifications.getPermissionLevel !== 'function') return false;
-  return (await browser.notifications.getPermissionLevel()) === 'denied';
+  const level = await browser.notifications.getPermissionLevel().catch(console.error);
+  return level === 'denied';
 }
 
 /** A notification to see whether any comes. */

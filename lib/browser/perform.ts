@@ -42,10 +42,9 @@ export async function perform(
   return troubles;
 }
 
-function troubleOf(effect: Effect): Trouble['kind'] {
-  return effect.type === 'setAlarm' || effect.type === 'clearAlarm'
-    ? 'alarmRefused'
-    : 'notificationsBlocked';
+function troubleOf({ type }: Effect): Trouble['kind'] {
+  if (type === 'showBadge') return 'iconRefused';
+  return type === 'showPrompt' || type === 'clearPrompt' ? 'notificationsBlocked' : 'alarmRefused';
 }
 
 /** What there is to remember of it. */

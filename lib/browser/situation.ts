@@ -19,6 +19,6 @@ async function queryIdle(seconds: number): Promise<Presence['presence']> {
 
 /** Needs no permission: neither the address nor the title of a tab is asked for. */
 async function hasSound(): Promise<boolean> {
-  const tabs = await browser.tabs.query({ audible: true });
-  return tabs.length > 0;
+  const tabs = await browser.tabs.query({ audible: true }).catch(console.error);
+  return (tabs ?? []).length > 0;
 }

@@ -1,3 +1,4 @@
+import { clearAlarm, setSafetyAlarm } from './alarm.ts';
 import { onMenu, onNotice, onNoticeButton } from './answers.ts';
 import { backUp } from './back-up.ts';
 import { keepCompany } from './company.ts';
@@ -7,7 +8,11 @@ import { answer, run } from './worker.ts';
 
 /** Time at work goes on, and with it the moment for the weekly copy: an idle machine is not woken for it. */
 async function onAlarm(): Promise<void> {
-  await run({ type: 'wake' });
+  // What the browser refuses here it refuses in the turn as well, which tells it.
+  await setSafetyAlarm(Date.now()).catch(console.error);
+  const reply = await run({ type: 'wake' });
+  // Nothing will come of further turns until another version is installed.
+  if (!reply.ok && 'problem' in reply && reply.problem === 'newerData') await clearAlarm();
   await backUp(false);
 }
 

@@ -3,8 +3,9 @@ import { resolveSettings } from '../contributions/resolve.ts';
 import { inForce, readFirst } from '../store/first.ts';
 import { dataVersion } from '../store/keys.ts';
 import { readEverything } from '../store/read.ts';
+import type { Meta } from '../store/state.ts';
 import type { Trouble } from '../store/trouble.ts';
-import { commit, isNewer, type Loaded, load, storeSettings } from '../store/write.ts';
+import { commit, isNewer, type Loaded, load, readMeta, storeSettings } from '../store/write.ts';
 import { dayOf } from '../timeline/days.ts';
 import { begin, isAhead, rebuild } from '../tracker/begin.ts';
 import { effectsOf, nextWake } from '../tracker/effects.ts';
@@ -40,17 +41,17 @@ export function run(intent: Intent): Promise<Reply> {
 
 async function inTurn(intent: Intent): Promise<Reply> {
   const [loaded, presence, marks] = await Promise.all([load(), askPresence(), readMarks()]);
-  if (isNewer(loaded.meta)) return stopped('newerData', `version ${loaded.meta?.version}`);
+  if (isNewer(loaded.meta)) return newerData(loaded.meta);
   const now = Date.now();
   const zone = Temporal.Now.timeZoneId();
   const values = inForce(loaded);
   const settings = resolveSettings(values);
-  const meta = loaded.meta ?? { version: dataVersion, device: newDevice() };
+  const device = loaded.meta?.device ?? loaded.state?.device ?? newDevice();
   const usable = loaded.state !== null && !isAhead(loaded.state, dayOf(now, zone));
   const before =
     usable && loaded.state !== null
       ? loaded.state
-      : await recovered(loaded, meta.device, now, zone, settings.pacing);
+      : await recovered(loaded, device, now, zone, settings.pacing);
   const situation = {
     ...presence,
     now,
@@ -71,11 +72,18 @@ async function inTurn(intent: Intent): Promise<Reply> {
     pulse: { ...turned.state.pulse, expectedAt: wake },
   };
 
-  const changed = entries.length > 0 || loaded.state === null || worthKeeping(before, state);
+  const isWhole = loaded.meta !== null && loaded.state !== null && loaded.hasGlance;
+  const changed = entries.length > 0 || !isWhole || worthKeeping(before, state);
   if (changed) {
     const glance = glanceOf(state, turned.asking);
     await commit(
-      { meta, state, planChanged: state.plan !== loaded.state?.plan, entries, glance },
+      {
+        meta: loaded.meta === null ? { version: dataVersion, device } : null,
+        state,
+        planChanged: state.plan !== loaded.state?.plan,
+        entries,
+        glance,
+      },
       loaded.days,
     );
     new BroadcastChannel(changesChannel).postMessage(now);
@@ -117,6 +125,10 @@ function failed(error: unknown): Reply {
   return stopped(full ? 'diskFull' : 'storeBroken', String(error));
 }
 
+function newerData(meta: Meta | null): Reply {
+  return stopped('newerData', `version ${meta?.version}`);
+}
+
 function stopped(kind: Trouble['kind'], detail: string): Reply {
   troubles = [{ kind, at: Date.now(), detail }];
   return { ok: false, problem: kind, troubles };
@@ -127,7 +139,13 @@ export async function saveSettings(values: Readonly<Record<string, unknown>>): P
   try {
     const first = await readFirst();
     const before = localeOf(inForce(first));
-    await navigator.locks.request(lockName, () => storeSettings(values));
+    const refused = await navigator.locks.request(lockName, async () => {
+      const meta = await readMeta();
+      if (isNewer(meta)) return newerData(meta);
+      await storeSettings(values);
+      return null;
+    });
+    if (refused !== null) return refused;
     new BroadcastChannel(changesChannel).postMessage(Date.now());
     // The menu and the stored faces are made anew for a new language alone.
     if (localeOf(inForce({ ...first, settings: values })).tag !== before.tag) await speak();

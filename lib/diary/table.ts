@@ -66,6 +66,8 @@ export function tableIn(text: string): TableRead {
   if (width > mostColumns) return refuse({ kind: 'noTable' });
   if (width < 2) return refuse({ kind: 'oneColumn' });
   const from = data.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  // Separators and nothing between them.
+  if (from < 0) return refuse({ kind: 'empty' });
   const rows = data
     .slice(from)
     .map((row) => Array.from({ length: width }, (_, i) => plain(row[i] ?? '')));

@@ -4,6 +4,7 @@ import type { Glance } from '../tracker/glance.ts';
 import { records } from './database.ts';
 import { isGlance } from './first.ts';
 import { dayOfKey, everyDay, keys } from './keys.ts';
+import { isRecord } from './record.ts';
 import { decodeMeta, type Meta } from './state.ts';
 
 /** A day as it is stored, which may be anything. */
@@ -57,10 +58,9 @@ export async function readBeside(): Promise<Beside> {
       ),
     ),
   );
-  const known = typeof settings === 'object' && settings !== null && !Array.isArray(settings);
   return {
     meta: decodeMeta(meta),
-    settings: known ? { ...settings } : {},
+    settings: isRecord(settings) ? { ...settings } : {},
     glance: isGlance(glance) ? glance : null,
   };
 }

@@ -2,6 +2,7 @@ import { getMany } from 'idb-keyval';
 import type { Glance } from '../tracker/glance.ts';
 import { records } from './database.ts';
 import { keys } from './keys.ts';
+import { isRecord } from './record.ts';
 
 /** What a page's first frame needs, in one transaction. `glance` is null before the first turn of the worker. */
 export async function readFirst(): Promise<First> {
@@ -23,15 +24,14 @@ export interface First {
 /** The glance is derived: one that looks wrong is left aside and made again by the worker. */
 export function isGlance(value: unknown): value is Glance {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === 1 &&
-    'strip' in value
+    isRecord(value) &&
+    value['version'] === 1 &&
+    ['strip', 'pains', 'news', 'spans'].every((name) => Array.isArray(value[name])) &&
+    ['limits', 'baselines', 'totals'].every((name) => isRecord(value[name]))
   );
 }
 
 /** The settings in force: whoever is in pain decides last. */
 export function inForce({ company, settings }: Pick<First, 'company' | 'settings'>): object {
-  return { ...(company as object | undefined), ...(settings as object | undefined) };
+  return { ...(isRecord(company) && company), ...(isRecord(settings) && settings) };
 }

@@ -5,6 +5,7 @@ import type { TrackerState } from '../tracker/state.ts';
 import { records } from './database.ts';
 import { forgetWeeks } from './forget.ts';
 import { dayOfKey, everyAside, everyDay, everyUndo, keys } from './keys.ts';
+import { isRecord } from './record.ts';
 import { decodeMeta, decodeState, type Meta } from './state.ts';
 
 /** All that a change of the whole log has to know. */
@@ -36,11 +37,10 @@ export function readStored(): Promise<Stored> {
       promisifyRequest(store.getAllKeys(asideRange())),
       promisifyRequest<unknown[]>(store.getAll(asideRange())),
     ]);
-    const known = typeof settings === 'object' && settings !== null && !Array.isArray(settings);
     return {
       meta: decodeMeta(meta),
       pulse: decodeState(state, plan, pulse).state?.pulse ?? null,
-      settings: known ? { ...settings } : {},
+      settings: isRecord(settings) ? { ...settings } : {},
       days: new Map(names.map((name, i) => [dayOfKey(String(name)), values[i]])),
       aside: asideNames.map((name, i) => [String(name), asideValues[i]] as const),
       undo: undo.at(-1),

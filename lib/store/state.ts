@@ -2,14 +2,13 @@ import type { Plan } from '../pacing/index.ts';
 import { addDays, type Day } from '../timeline/days.ts';
 import type { Damage } from '../timeline/decode.ts';
 import { nothingCarried, type TrackerState } from '../tracker/state.ts';
+import { isRecord } from './record.ts';
 
 /** Which version of Deskpace wrote the data, and the name of this browser in the log. */
 export interface Meta {
   readonly version: number;
   readonly device: string;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 export function decodeMeta(value: unknown): Meta | null {
   if (!isRecord(value)) return null;
@@ -48,10 +47,6 @@ export function decodeState(
     entries: [],
   };
   return { state: known, windowFrom: addDays(known.today, -1), damage: [] };
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isState(value: unknown): boolean {

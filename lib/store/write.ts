@@ -6,8 +6,10 @@ import { byKeptDay } from '../timeline/kept.ts';
 import type { Glance } from '../tracker/glance.ts';
 import type { TrackerState } from '../tracker/state.ts';
 import { records } from './database.ts';
+import { isGlance } from './first.ts';
 import { forgetWeeks } from './forget.ts';
 import { dataVersion, dayOfKey, everyDay, everyUndo, keys } from './keys.ts';
+import { isRecord } from './record.ts';
 import { decodeMeta, decodeState, type Meta } from './state.ts';
 
 /** What the worker needs for a turn, read in one transaction. */
@@ -19,6 +21,8 @@ export interface Loaded {
   /** What their company has set. */
   readonly company: unknown;
   readonly damage: readonly Damage[];
+  /** Whether pages find a glance that they can show. */
+  readonly hasGlance: boolean;
   /** The days of the window as they are stored, unreadable entries included, so that writing keeps them. */
   readonly days: ReadonlyMap<string, unknown>;
 }
@@ -27,9 +31,12 @@ export interface Loaded {
 export function load(): Promise<Loaded> {
   return records('readonly', async (store) => {
     const get = (key: string) => promisifyRequest<unknown>(store.get(key));
-    const [meta, state, plan, pulse, settings, company] = await Promise.all(
-      [keys.meta, keys.state, keys.plan, keys.pulse, keys.settings, keys.company].map(get),
+    const [meta, state, plan, pulse, settings, company, glance] = await Promise.all(
+      [keys.meta, keys.state, keys.plan, keys.pulse, keys.settings, keys.company, keys.glance].map(
+        get,
+      ),
     );
+    const knownMeta = decodeMeta(meta);
     const decoded = decodeState(state, plan, pulse);
     const first = decoded.state === null ? everyDay.first : keys.day(decoded.windowFrom);
     const range = IDBKeyRange.bound(first, everyDay.last);
@@ -44,19 +51,30 @@ export function load(): Promise<Loaded> {
       [],
     );
     return {
-      meta: decodeMeta(meta),
+      meta: knownMeta,
       state: decoded.state === null ? null : { ...decoded.state, entries },
       settings,
       company,
-      damage: [...decoded.damage, ...read.flatMap(({ damage }) => damage)],
+      damage: [
+        ...(meta === undefined || knownMeta !== null
+          ? []
+          : [{ where: keys.meta, why: 'moved aside and made again' }]),
+        ...(settings === undefined || isRecord(settings)
+          ? []
+          : [{ where: keys.settings, why: 'not used until settings are saved' }]),
+        ...decoded.damage,
+        ...read.flatMap(({ damage }) => damage),
+      ],
+      hasGlance: isGlance(glance),
       days,
     };
   });
 }
 
-/** What a turn leaves to be stored. `plan` is null where it has not changed. */
+/** What a turn leaves to be stored. */
 export interface Turned {
-  readonly meta: Meta;
+  /** Null where the one that is stored can be read. */
+  readonly meta: Meta | null;
   readonly state: TrackerState;
   readonly planChanged: boolean;
   readonly entries: readonly Entry[];
@@ -65,7 +83,7 @@ export interface Turned {
 
 /**
  * Stores new entries, the state and the glance together: all or nothing. What could not be read stays where it is; a day that is no
- * list at all is moved aside under `damaged/`. @throws DOMException, QuotaExceededError among them; nothing is stored then.
+ * list at all, and a version that is none, is moved aside under `damaged/`. @throws DOMException, QuotaExceededError among them; nothing is stored then.
  */
 export function commit(
   { meta, state, planChanged, entries, glance }: Turned,
@@ -81,7 +99,7 @@ export function commit(
       // A day has begun, perhaps: what could be taken back until the day before is given up.
       store.delete(IDBKeyRange.bound(everyUndo.first, keys.undo(state.today), false, true));
     }
-    if (days.size === 0) store.put(meta, keys.meta);
+    if (meta !== null) await replace(store, keys.meta, meta, decodeMeta);
     for (const [day, added] of byKeptDay(entries, known)) {
       const key = keys.day(day);
       forgetWeeks(store, day);
@@ -101,9 +119,24 @@ function dayChanges(key: string, stored: unknown, added: readonly Entry[]): [str
   ];
 }
 
-/** Stores settings: only values that differ from the default. */
+/** Stores settings: only values that differ from the default. What stood there and is none is moved aside. */
 export function storeSettings(values: Readonly<Record<string, unknown>>): Promise<void> {
-  return setMany([[keys.settings, values]], records);
+  return records('readwrite', async (store) => {
+    await replace(store, keys.settings, values, (stored) => (isRecord(stored) ? stored : null));
+    await promisifyRequest(store.transaction);
+  });
+}
+
+/** Puts a value in the place of what is stored, which is moved aside where it cannot be read: nothing is thrown away. */
+async function replace(
+  store: IDBObjectStore,
+  key: string,
+  value: object,
+  read: (stored: unknown) => object | null,
+): Promise<void> {
+  const stored = await promisifyRequest<unknown>(store.get(key));
+  if (stored !== undefined && read(stored) === null) store.put(stored, `damaged/${key}`);
+  store.put(value, key);
 }
 
 /** Stores what a company has set; nothing where it has set nothing. */

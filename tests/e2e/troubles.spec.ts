@@ -1,7 +1,9 @@
 import { expect, test } from 'playwright/test';
+import { troubles } from '../../lib/i18n/en/popup-troubles.ts';
+import type { Trouble } from '../../lib/store/trouble.ts';
 import { atDesk, press } from './desk/desk.ts';
 import { ofType, readLog } from './desk/log.ts';
-import { minutes, nextMonday } from './harness/index.ts';
+import { minutes, nextMonday, type VirtualBrowser, type VirtualPage } from './harness/index.ts';
 
 const monday9 = nextMonday(9);
 
@@ -15,6 +17,28 @@ const overwrite = (key: string, value: string) => `(async () => {
   await new Promise((done) => { transaction.oncomplete = done; });
   database.close();
 })()`;
+/** All that is stored, by key. */
+const everything = `(async () => {
+  const request = indexedDB.open('deskpace');
+  const database = await new Promise((done) => { request.onsuccess = () => done(request.result); });
+  const store = database.transaction('records').objectStore('records');
+  const all = (asked) => new Promise((done) => { asked.onsuccess = () => done(asked.result); });
+  const [keys, values] = await Promise.all([all(store.getAllKeys()), all(store.getAll())]);
+  database.close();
+  return Object.fromEntries(keys.map((key, i) => [key, values[i]]));
+})()`;
+const stored = (b: VirtualBrowser) => b.eval<Record<string, unknown>>(everything);
+const ask = (request: object) => `chrome.runtime.sendMessage(${JSON.stringify(request)})`;
+
+/** These troubles are told in the popup, and no other. */
+async function told(popup: VirtualPage, ...kinds: Trouble['kind'][]): Promise<void> {
+  const shown = `[...document.querySelectorAll('[role=alert] li')].map((one) => one.textContent)`;
+  const texts = kinds.map((kind) => troubles[`trouble.${kind}`]);
+  await popup.until(`JSON.stringify(${shown}) === ${JSON.stringify(JSON.stringify(texts))}`, {
+    what: `a popup that tells ${kinds}`,
+  });
+}
+
 const today = `day/${new Date(monday9).toISOString().slice(0, 10)}`;
 
 test('a full disk is told in the popup, and nothing logged before is lost', () =>
@@ -24,7 +48,7 @@ test('a full disk is told in the popup, and nothing logged before is lost', () =
     await b.fail('indexedDB.write', 'full');
     const popup = await b.popup();
     await popup.click('button', 'Pain 5');
-    await popup.until(`document.querySelector('[role=alert]') !== null`);
+    await told(popup, 'diskFull');
     await b.mend('indexedDB.write');
     expect(await readLog(b)).toEqual(before);
     await popup.click('button', 'Pain 5');
@@ -39,7 +63,7 @@ test('damaged entries are told, skipped and kept where they are', () =>
     const damaged = [first, { type: 'nonsense' }, 42, ...rest];
     await b.eval(overwrite(today, JSON.stringify(damaged)));
     const popup = await b.popup();
-    await popup.until(`document.querySelector('[role=alert]') !== null`);
+    await told(popup, 'damaged');
     await popup.click('button', 'Pain 5');
     await b.settle();
     const log = await readLog(b);
@@ -80,13 +104,23 @@ test('a day that is no list is moved aside, not thrown away', () =>
 test('data of a newer version are left untouched, and that is said', () =>
   atDesk(monday9, async (b) => {
     await press(b, 'Pain 2');
-    const before = await readLog(b);
     await b.eval(overwrite('meta', '{ version: 99, device: "x" }'));
+    await b.eval(overwrite('settings', '{ "future.thing": [1], "pacing.risk": "another form" }'));
+    const before = await stored(b);
     const popup = await b.popup();
     await popup.click('button', 'Pain 5');
-    await popup.until(`document.querySelector('[role=alert]') !== null`);
-    await b.settle();
-    expect(await readLog(b)).toEqual(before);
+    await told(popup, 'newerData');
+    for (const request of [
+      { type: 'saveSettings', values: { 'pacing.risk': 0.3 } },
+      { type: 'backUp' },
+      { type: 'testNotification' },
+    ]) {
+      expect(await popup.session.eval(ask(request))).toMatchObject({ problem: 'newerData' });
+    }
+    await b.dispatch('runtime.onInstalled', { reason: 'install' });
+    await b.runTo(monday9 + minutes(60));
+    expect(await stored(b)).toEqual(before);
+    expect(await b.alarms()).toEqual([]);
   }));
 
 test('blocked notifications are told, and the prompt waits in the popup', () =>
@@ -94,16 +128,16 @@ test('blocked notifications are told, and the prompt waits in the popup', () =>
     await b.setNotifications('denied');
     await b.runTo(monday9 + minutes(45));
     const popup = await b.popup();
-    await popup.until(`document.querySelector('[role=alert]') !== null`);
+    await told(popup, 'notificationsBlocked');
     expect(await popup.find('button', 'Skip')).not.toBeNull();
   }));
 
-test('a refused notification or alarm is told and stops nothing else', () =>
+test('a refused alarm is told and stops nothing else', () =>
   atDesk(monday9, async (b) => {
     await b.fail('alarms.create', 'refused');
     await b.runTo(monday9 + minutes(5));
     const popup = await b.popup();
-    await popup.until(`document.querySelector('[role=alert]') !== null`);
+    await told(popup, 'alarmRefused');
     await popup.click('button', 'Standing');
     await b.settle();
     expect(ofType(await readLog(b), 'postureChanged')).toHaveLength(1);
@@ -112,3 +146,97 @@ test('a refused notification or alarm is told and stops nothing else', () =>
     await b.settle();
     expect(await b.alarms()).toHaveLength(1);
   }));
+
+test('a refused notification and an icon that is not drawn are told, and the prompt waits in the popup', () =>
+  atDesk(monday9, async (b) => {
+    await b.fail('notifications.create', 'refused');
+    await b.runTo(monday9 + minutes(45));
+    const popup = await b.popup();
+    await told(popup, 'notificationsBlocked');
+    await b.mend('notifications.create');
+    await b.fail('action.setBadgeText', 'refused');
+    await popup.click('button', 'Standing');
+    await told(popup, 'iconRefused');
+    await b.settle();
+    expect(ofType(await readLog(b), 'postureChanged')).toHaveLength(1);
+  }));
+
+test('what the browser cannot remember or tell stops no logging', () =>
+  atDesk(monday9, async (b) => {
+    for (const call of ['storage.session.set', 'storage.session.get', 'tabs.query']) {
+      await b.fail(call, 'refused');
+    }
+    await press(b, 'Pain 2');
+    await press(b, 'Pain 5');
+    const popup = await b.popup();
+    await popup.until(`document.querySelector('[role=timer]') !== null`);
+    await b.settle();
+    await told(popup);
+    expect(ofType(await readLog(b), 'painLogged').map(({ score }) => score)).toEqual([2, 5]);
+  }));
+
+test('a worker that cannot be reached is told, and what was logged before is shown', () =>
+  atDesk(monday9, async (b) => {
+    await press(b, 'Pain 2');
+    const popup = await b.popup();
+    await popup.session.eval(`globalThis.reach = chrome.runtime.sendMessage;
+      chrome.runtime.sendMessage = () => Promise.reject(new Error('Could not establish connection.'));`);
+    await popup.click('button', 'Pain 5');
+    await told(popup, 'noWorker');
+    expect(await popup.text()).toContain('2 at');
+    await popup.session.eval('chrome.runtime.sendMessage = reach');
+    await popup.click('button', 'Pain 5');
+    await b.settle();
+    expect(ofType(await readLog(b), 'painLogged').map(({ score }) => score)).toEqual([2, 5]);
+  }));
+
+for (const glance of ['{ version: 1, strip: 3 }', '{ version: 1, strip: [] }', '42']) {
+  test(`a glance that cannot be shown (${glance}) is made anew, and the popup is never empty`, () =>
+    atDesk(monday9, async (b) => {
+      await press(b, 'Standing');
+      await b.eval(overwrite('glance', `(${glance})`));
+      const popup = await b.popup();
+      await popup.until(`document.querySelector('[role=timer]') !== null`);
+      expect(await popup.find('button', 'Standing')).toMatchObject({ pressed: 'true' });
+    }));
+}
+
+test('a damaged version or damaged settings are told and moved aside, not thrown away', () =>
+  atDesk(monday9, async (b) => {
+    await press(b, 'Pain 2');
+    const { device } = (await stored(b))['meta'] as { device: string };
+    await b.eval(overwrite('meta', '"nonsense"'));
+    await b.eval(overwrite('settings', '["no", "settings"]'));
+    const popup = await b.popup();
+    await told(popup, 'damaged');
+    await b.settle();
+    expect(await stored(b)).toMatchObject({
+      meta: { version: 1, device },
+      'damaged/meta': 'nonsense',
+      settings: ['no', 'settings'],
+    });
+    const values = { 'pacing.risk': 0.3 };
+    await popup.session.eval(ask({ type: 'saveSettings', values }));
+    expect(await stored(b)).toMatchObject({
+      settings: values,
+      'damaged/settings': ['no', 'settings'],
+    });
+    await popup.close();
+    const again = await b.popup();
+    await again.until(`document.querySelector('[role=timer]') !== null`);
+    await b.settle();
+    await told(again);
+  }));
+
+for (const messages of [0, 1, 2, 4, 8, 16]) {
+  test(`a worker that is stopped ${messages} messages after an alarm is woken again, and prompts`, () =>
+    atDesk(monday9, async (b) => {
+      await press(b, 'Sitting');
+      for (let i = 0; i < 3; i += 1) {
+        await b.stopWithinAlarm(messages);
+        expect(await b.alarms()).toHaveLength(1);
+      }
+      await b.runTo(monday9 + minutes(60));
+      expect(ofType(await readLog(b), 'prompted').length).toBeGreaterThan(0);
+    }));
+}

@@ -14,6 +14,8 @@ export const texts = {
     'Der Browser zeigt keine Mitteilungen. Erinnerungen warten hier und am Symbol. Erlaube Mitteilungen in den Systemeinstellungen.',
   'trouble.alarmRefused':
     'Der Browser hat den Timer abgelehnt. Die Zeit läuft mit, Erinnerungen kommen vielleicht spät. Starte den Browser neu.',
+  'trouble.iconRefused':
+    'Der Browser zeichnet das Symbol nicht. Die Zeit wird weiter erfasst und steht hier. Starte den Browser neu.',
   'trouble.noWorker':
     'Deskpace hat nicht geantwortet. Was vorher eingetragen wurde, ist erhalten. Versuch es noch einmal oder starte den Browser neu.',
   'trouble.backupFailed':

@@ -14,6 +14,8 @@ export const troubles = {
     'The browser shows no notifications. Prompts wait here and on the icon. Allow notifications in the system settings.',
   'trouble.alarmRefused':
     'The browser refused the timer. Time is kept, prompts may come late. Restart the browser.',
+  'trouble.iconRefused':
+    'The browser does not draw the icon. Time is kept, and it shows here. Restart the browser.',
   'trouble.noWorker':
     'Deskpace did not answer. What was logged before is kept. Try again, or restart the browser.',
   'trouble.backupFailed':

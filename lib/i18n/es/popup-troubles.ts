@@ -14,6 +14,8 @@ export const texts = {
     'El navegador no muestra notificaciones. Los avisos esperan aquí y en el icono. Permite las notificaciones en los ajustes del sistema.',
   'trouble.alarmRefused':
     'El navegador rechazó el temporizador. El tiempo se guarda, los avisos pueden llegar tarde. Reinicia el navegador.',
+  'trouble.iconRefused':
+    'El navegador no dibuja el icono. El tiempo se sigue contando y se ve aquí. Reinicia el navegador.',
   'trouble.noWorker':
     'Deskpace no respondió. Lo anotado antes se conserva. Inténtalo otra vez o reinicia el navegador.',
   'trouble.backupFailed':

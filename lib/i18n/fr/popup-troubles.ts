@@ -14,6 +14,8 @@ export const texts = {
     'Le navigateur n’affiche pas de notifications. Les rappels attendent ici et sur l’icône. Autorisez les notifications dans les réglages du système.',
   'trouble.alarmRefused':
     'Le navigateur a refusé le minuteur. Le temps est gardé, les rappels peuvent tarder. Redémarrez le navigateur.',
+  'trouble.iconRefused':
+    'Le navigateur ne dessine pas l’icône. Le temps est compté et s’affiche ici. Redémarrez le navigateur.',
   'trouble.noWorker':
     'Deskpace n’a pas répondu. Ce qui était noté avant est gardé. Réessayez, ou redémarrez le navigateur.',
   'trouble.backupFailed':

@@ -86,6 +86,7 @@ export async function launchExtension(options: ExtensionOptions = {}): Promise<E
       network.stop();
       await context.close();
       place.remove();
+      network.expectNoRequests();
     },
   };
 }
