@@ -13,11 +13,26 @@ interface Props {
 }
 
 const minute = 60_000;
+const overTexts = [
+  'break.over.1',
+  'break.over.2',
+  'break.over.3',
+  'break.over.4',
+  'break.over.5',
+  'break.over.6',
+  'break.over.7',
+  'break.over.8',
+] as const satisfies readonly (keyof typeof breakTexts)[];
 
 /** The button that began the break is gone: reading goes on here. Not where the page was just opened and nothing pressed yet. */
 function readOn(head: HTMLElement | null): void {
   if (!navigator.userActivation.hasBeenActive) return;
   if (document.activeElement?.matches('body, .desk')) head?.focus({ preventScroll: true });
+}
+
+/** Another of the eight from break to break. */
+function overText(since: Instant) {
+  return overTexts[Math.floor(since / 1000) % overTexts.length] ?? overTexts[0];
 }
 
 /** The break that is running: what to do, how far it is, and a way out at any time. */
@@ -33,7 +48,7 @@ export function RunningBreak({ language, running, movement, now, onEnd }: Props)
           {movement?.name ?? t(suggestion === 'walk' ? 'break.walk' : 'break.move')}
         </h2>
         {movement !== null && <p class="break-dose muted">{movement.dose}</p>}
-        <p class="muted">{left > 0 ? t('break.left', { count: left }) : t('break.over')}</p>
+        <p class="muted">{left > 0 ? t('break.left', { count: left }) : t(overText(since))}</p>
       </div>
       {movement !== null && (
         <ol class="break-steps">

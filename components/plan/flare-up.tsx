@@ -22,6 +22,7 @@ export function FlareUp({ t, speech, plan, now, act }: Props) {
     <section aria-labelledby="flare-up">
       <h2 id="flare-up">{t('plan.flareUp')}</h2>
       <p>{t(isOn ? 'plan.flareUp.on' : isBack ? 'plan.flareUp.back' : 'plan.flareUp.off')}</p>
+      {isOn && <p>{t('plan.flareUp.why')}</p>}
       {plan.flareUp !== null && (
         <Since t={t} speech={speech} plan={plan} flareUp={plan.flareUp} now={now} />
       )}

@@ -80,6 +80,7 @@ export function Postures({ t, speech, plan, now }: Props) {
         </MarkKey>
       </ul>
       <Group name="plan.why" class="plan-why" title={t('plan.why')}>
+        <p>{t('plan.why.text')}</p>
         {activities.map((activity) => (
           <div key={activity}>
             <h3>{t(`plan.why.${activity}`)}</h3>

@@ -82,7 +82,9 @@ async function showBadge(
     browser.action.setBadgeText({ text }),
     drawIcon(ring),
     textsFor('worker', locale).then((t) =>
-      browser.action.setTitle({ title: `Deskpace\n${words(tip, t)}` }),
+      browser.action.setTitle({
+        title: ['Deskpace', words(tip, t), ...(ring.hint ? [t('badge.hint')] : [])].join('\n'),
+      }),
     ),
   ]);
   return mark;

@@ -11,8 +11,6 @@ export const textCounts = {
   walk: 16,
   /** A call has ended. */
   call: 8,
-  /** A break is over. */
-  over: 8,
   /** Any prompt in a flare-up. */
   flareUp: 16,
 } as const;

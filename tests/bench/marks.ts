@@ -23,8 +23,8 @@ export function sizeLines(sizes: Sizes): Line[] {
   return [
     line('package, zipped', sizes.zip, 300),
     line('JavaScript the popup loads', sizes.popup, 45),
-    line('JavaScript the worker starts with', sizes.worker, 60),
-    line('JavaScript an event loads besides', sizes.turn, null),
+    line('JavaScript the worker starts with', sizes.worker, null),
+    line('the same with what an event loads', sizes.worker + sizes.turn, 60),
   ];
 }
 

@@ -193,7 +193,7 @@ test('Playwright sees pages in every look, and every request', async () => {
     });
     await poll(() => throws(extension.expectNoRequests), { what: 'the request of the worker' });
   } finally {
-    await extension.close();
+    await expect(extension.close()).rejects.toThrow('from-the-worker');
     rmSync(folder, { recursive: true });
   }
 });

@@ -12,7 +12,6 @@ test.beforeAll(async () => {
   page = await extension.page('workbench.html#/settings');
 });
 test.afterAll(async () => {
-  extension.expectNoRequests();
   await extension.close();
 });
 

@@ -6,7 +6,6 @@ test.beforeEach(async () => {
   extension = await launchExtension({ viewport: { width: 360, height: 800 } });
 });
 test.afterEach(async () => {
-  extension.expectNoRequests();
   await extension.close();
 });
 

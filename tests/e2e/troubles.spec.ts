@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { troubles } from '../../lib/i18n/en/popup-troubles.ts';
 import type { Trouble } from '../../lib/store/trouble.ts';
-import { atDesk, press } from './desk/desk.ts';
+import { atDesk, press, stopWithinAlarm } from './desk/desk.ts';
 import { ofType, readLog } from './desk/log.ts';
 import { minutes, nextMonday, type VirtualBrowser, type VirtualPage } from './harness/index.ts';
 
@@ -233,7 +233,7 @@ for (const messages of [0, 1, 2, 4, 8, 16]) {
     atDesk(monday9, async (b) => {
       await press(b, 'Sitting');
       for (let i = 0; i < 3; i += 1) {
-        await b.stopWithinAlarm(messages);
+        await stopWithinAlarm(b, messages);
         expect(await b.alarms()).toHaveLength(1);
       }
       await b.runTo(monday9 + minutes(60));

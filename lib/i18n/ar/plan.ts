@@ -89,6 +89,7 @@ export const texts = {
   'plan.goal.flareUp': 'اليوم {done}. لا أهداف في النوبة: كل حركة لها قيمة.',
   'plan.goal.off': 'اليوم {done}. لا هدف خارج ساعات العمل.',
   'plan.why': 'لماذا هذه الحدود',
+  'plan.why.text': 'التغيير قبيل أن يبدأ الإزعاج. هكذا يزداد ما هو مريح.',
   'plan.why.sitting': 'الجلوس',
   'plan.why.standing': 'الوقوف',
   'plan.why.walking': 'المشي',
@@ -130,6 +131,7 @@ export const texts = {
     'الألم أشد من المعتاد؟ فترات أقصر وحركات لطيفة حتى يهدأ. وتبقى المدد الأساسية.',
   'plan.flareUp.on':
     'جارية. الفترات أقصر، وكل حركة لها قيمة. تنتهي عند طلبك، أو حين تهدأ التقييمات.',
+  'plan.flareUp.why': 'تعني النوبة أن الجسم أكثر حساسية الآن. ويبقى الظهر قويًا.',
   'plan.flareUp.since.person': 'منذ {time}، كما ذكرت.',
   'plan.flareUp.since.rule': 'منذ {time}، حسب تقييماتك.',
   'plan.flareUp.calm':

@@ -7,6 +7,7 @@ export const texts = {
   'badge.walking': 'مشي',
   'badge.quiet': 'هدوء حتى {time}',
   'badge.hours': 'خارج ساعات العمل: لا تذكيرات، ويستمر تسجيل الوقت',
+  'badge.hint': 'حركة صغيرة؟',
   'badge.sitting': 'الجلوس {minutes} من {limit} د',
   'badge.standing': 'الوقوف {minutes} من {limit} د',
   'notice.sitting': {

@@ -63,6 +63,8 @@ export const texts = {
   'plan.goal.flareUp': 'Heute {done}. Keine Ziele in einem Schub: Alles, was du tust, zählt.',
   'plan.goal.off': 'Heute {done}. Kein Ziel außerhalb der Arbeitszeit.',
   'plan.why': 'Warum diese Limits',
+  'plan.why.text':
+    'Kurz bevor es dich zu stören beginnt, ist Schluss. So wächst, was angenehm ist.',
   'plan.why.sitting': 'Sitzen',
   'plan.why.standing': 'Stehen',
   'plan.why.walking': 'Gehen',
@@ -104,6 +106,8 @@ export const texts = {
     'Schlimmer als sonst? Kürzere Phasen und sanfte Bewegungen, bis es sich legt. Basiszeiten bleiben.',
   'plan.flareUp.on':
     'An. Phasen sind kürzer, alles, was du tust, zählt. Er endet, wenn du es sagst oder wenn die Werte sich legen.',
+  'plan.flareUp.why':
+    'Ein Schub heißt, dass dein Körper gerade besonders empfindlich ist. Dein Rücken ist nach wie vor stark.',
   'plan.flareUp.since.person': 'Seit {time}, wie du gesagt hast.',
   'plan.flareUp.since.rule': 'Seit {time}, wie deine Angaben zeigten.',
   'plan.flareUp.calm':

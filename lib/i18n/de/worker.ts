@@ -7,6 +7,7 @@ export const texts = {
   'badge.walking': 'Gehen',
   'badge.quiet': 'Ruhe bis {time}',
   'badge.hours': 'Außerhalb der Arbeitszeit: keine Erinnerungen, die Zeit läuft mit',
+  'badge.hint': 'Kurz ein wenig bewegen?',
   'badge.sitting': 'Sitzen: {minutes} von {limit} Minuten',
   'badge.standing': 'Stehen: {minutes} von {limit} Minuten',
   'notice.sitting': { one: '{count} Minute im Sitzen', other: '{count} Minuten im Sitzen' },

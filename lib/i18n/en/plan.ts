@@ -62,6 +62,7 @@ export const plan = {
   'plan.goal.flareUp': '{done} today. No targets in a flare-up: anything you do counts.',
   'plan.goal.off': '{done} today. No goal outside working hours.',
   'plan.why': 'Why these limits',
+  'plan.why.text': 'We stop a little before it starts to bother you. That is how comfort grows.',
   'plan.why.sitting': 'Sitting',
   'plan.why.standing': 'Standing',
   'plan.why.walking': 'Walking',
@@ -104,6 +105,8 @@ export const plan = {
     'More sore than usual? Shorter turns and gentle moves until it settles. Baselines stay.',
   'plan.flareUp.on':
     'On. Turns are shorter, anything you do counts. It ends when you say so, or when ratings settle.',
+  'plan.flareUp.why':
+    'A flare-up means your system is extra sensitive just now. Your back is still strong.',
   'plan.flareUp.since.person': 'Since {time}, as you said.',
   'plan.flareUp.since.rule': 'Since {time}, as your ratings said.',
   'plan.flareUp.calm': 'Two ratings of {score} or less, {hours} hours apart, end it by themselves.',

@@ -7,6 +7,7 @@ export const worker = {
   'badge.walking': 'Walking',
   'badge.quiet': 'Quiet until {time}',
   'badge.hours': 'Outside working hours: no prompts, time is kept',
+  'badge.hint': 'Small wiggle?',
   'badge.sitting': 'Sitting {minutes} of {limit} minutes',
   'badge.standing': 'Standing {minutes} of {limit} minutes',
   'notice.sitting': { one: '{count} minute of sitting', other: '{count} minutes of sitting' },

@@ -63,6 +63,8 @@ export const texts = {
   'plan.goal.flareUp': 'Hoy {done}. Sin metas en un brote: todo lo que hagas cuenta.',
   'plan.goal.off': 'Hoy {done}. Sin meta fuera del horario de trabajo.',
   'plan.why': 'Por qué estos límites',
+  'plan.why.text':
+    'Paramos un poco antes de que empiece a molestar. Así crece lo que resulta cómodo.',
   'plan.why.sitting': 'En la silla',
   'plan.why.standing': 'De pie',
   'plan.why.walking': 'Caminando',
@@ -104,6 +106,8 @@ export const texts = {
     '¿Más dolor de lo normal? Tramos más cortos y movimientos suaves hasta que se calme. Los tiempos base quedan.',
   'plan.flareUp.on':
     'Activo. Los tramos son más cortos y todo cuenta. Termina cuando lo digas o cuando las valoraciones se calmen.',
+  'plan.flareUp.why':
+    'Un brote significa que tu cuerpo está más sensible ahora mismo. Tu espalda sigue siendo fuerte.',
   'plan.flareUp.since.person': 'Desde {time}, como dijiste.',
   'plan.flareUp.since.rule': 'Desde {time}, como mostraron tus valoraciones.',
   'plan.flareUp.calm':

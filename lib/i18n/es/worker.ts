@@ -7,6 +7,7 @@ export const texts = {
   'badge.walking': 'Caminando',
   'badge.quiet': 'Silencio hasta las {time}',
   'badge.hours': 'Fuera del horario de trabajo: sin avisos, el tiempo se guarda',
+  'badge.hint': '¿Un pequeño movimiento?',
   'badge.sitting': 'En la silla {minutes} de {limit} minutos',
   'badge.standing': 'De pie {minutes} de {limit} minutos',
   'notice.sitting': { one: '{count} minuto en la silla', other: '{count} minutos en la silla' },

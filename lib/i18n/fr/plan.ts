@@ -64,6 +64,8 @@ export const texts = {
     'Aujourd’hui {done}. Pas d’objectif pendant une poussée : tout ce que vous faites compte.',
   'plan.goal.off': 'Aujourd’hui {done}. Pas d’objectif en dehors des heures de travail.',
   'plan.why': 'Pourquoi ces limites',
+  'plan.why.text':
+    'On s’arrête un peu avant que cela ne commence à gêner. C’est ainsi que le confort grandit.',
   'plan.why.sitting': 'Position assise',
   'plan.why.standing': 'Debout',
   'plan.why.walking': 'Marche',
@@ -105,6 +107,8 @@ export const texts = {
     'Plus douloureux que d’habitude ? Phases plus courtes et mouvements doux le temps que cela passe. Les durées de base restent.',
   'plan.flareUp.on':
     'En cours. Les phases sont plus courtes, tout compte. Il finit quand vous le dites, ou quand les notes s’apaisent.',
+  'plan.flareUp.why':
+    'Une poussée veut dire que votre corps est très sensible en ce moment. Votre dos reste solide.',
   'plan.flareUp.since.person': 'Depuis {time}, comme vous l’avez dit.',
   'plan.flareUp.since.rule': 'Depuis {time}, d’après vos notes.',
   'plan.flareUp.calm':

@@ -7,6 +7,7 @@ export const texts = {
   'badge.walking': 'Marche',
   'badge.quiet': 'Calme jusqu’à {time}',
   'badge.hours': 'Hors des heures de travail : pas de rappels, le temps est gardé',
+  'badge.hint': 'Un petit mouvement ?',
   'badge.sitting': 'Position assise {minutes} sur {limit} minutes',
   'badge.standing': 'Debout {minutes} sur {limit} minutes',
   'notice.sitting': {

@@ -52,6 +52,8 @@ export const texts = {
   'plan.goal.flareUp': '今日は{done}。ぶり返しのあいだは目標なし。何をしても一歩です。',
   'plan.goal.off': '今日は{done}。勤務時間外は目標がありません。',
   'plan.why': 'この目安になる理由',
+  'plan.why.text':
+    '気になり始める少し前に切り替えます。そうして、楽に過ごせる長さが伸びていきます。',
   'plan.why.sitting': '座る',
   'plan.why.standing': '立つ',
   'plan.why.walking': '歩く',
@@ -92,6 +94,8 @@ export const texts = {
     'いつもよりつらいですか？ 落ち着くまで短めに、やさしい動きで。基準時間はそのままです。',
   'plan.flareUp.on':
     '実行中です。ひと続きは短めで、何をしても一歩です。ご自分で終えるか、点数が落ち着いたら終わります。',
+  'plan.flareUp.why':
+    'ぶり返しは、今は体がいつもより敏感だということです。背中は変わらず丈夫です。',
   'plan.flareUp.since.person': '{time}から。ご自分で始めました。',
   'plan.flareUp.since.rule': '{time}から、付けた点数をもとに。',
   'plan.flareUp.calm': '{score}以下の点数が{hours}時間あけて2回付くと、自然に終わります。',

@@ -7,6 +7,7 @@ export const texts = {
   'badge.walking': '歩いています',
   'badge.quiet': '{time}まで静かにします',
   'badge.hours': '勤務時間外：声かけはせず、時間だけ記録します',
+  'badge.hint': '少し体を動かしますか？',
   'badge.sitting': '座る：{limit}分のうち{minutes}分',
   'badge.standing': '立つ：{limit}分のうち{minutes}分',
   'notice.sitting': { other: '座って{count}分' },

@@ -25,3 +25,17 @@ export async function press(b: VirtualBrowser, name: string): Promise<void> {
   await b.settle();
   await popup.close();
 }
+
+/** The next alarm comes, and the worker is stopped so many messages later: mostly within the turn that it began. */
+export async function stopWithinAlarm(b: VirtualBrowser, messages: number): Promise<void> {
+  await b.settle();
+  const [next] = (await b.alarms()).toSorted(
+    (one, other) => one.scheduledTime - other.scheduledTime,
+  );
+  if (next === undefined) throw new Error('no alarm to stop the worker within');
+  await b.setClock(next.scheduledTime);
+  const worker = await b.wake();
+  await worker.eval(`__harness.fire(${JSON.stringify(next.name)})`);
+  for (let i = 0; i < messages; i += 1) await worker.eval('0');
+  await b.stopWorker();
+}

@@ -95,8 +95,14 @@ export class Targets {
   async startWorker(scope: string): Promise<Session> {
     const begun = (await this.worker()) ?? null;
     if (begun !== null) return begun;
-    await this.control.send('ServiceWorker.startWorker', { scopeURL: scope });
-    return await poll(() => this.worker(), { what: 'a running worker' });
+    const start = () => this.control.send('ServiceWorker.startWorker', { scopeURL: scope });
+    await start();
+    const running = { what: 'a running worker', timeout: 5000 };
+    // An order that comes while the worker before is not gone yet can be lost.
+    return await poll(() => this.worker(), running).catch(async () => {
+      await start();
+      return poll(() => this.worker(), running);
+    });
   }
 
   async stopWorker(): Promise<void> {

@@ -127,18 +127,6 @@ export class VirtualBrowser extends Desk {
     await this.machine.targets.stopWorker();
   }
 
-  /** The next alarm comes, and the worker is stopped so many messages later: mostly within the turn that it began. */
-  async stopWithinAlarm(messages = 0): Promise<void> {
-    await this.settle();
-    const [next] = (await this.alarms()).toSorted((a, b) => a.scheduledTime - b.scheduledTime);
-    if (next === undefined) throw new Error('no alarm to stop the worker within');
-    await this.setClock(Math.max(next.scheduledTime, this.time));
-    await this.#fire(next.name);
-    const worker = await this.wake();
-    for (let i = 0; i < messages; i += 1) await worker.eval('0');
-    await this.stopWorker();
-  }
-
   /** SIGKILL for the whole browser, and a new start on the same profile at that time. */
   async restart(
     time = this.time,

@@ -104,7 +104,6 @@ describe('a diary’s table', () => {
     ['', { kind: 'empty' }],
     ['  \n ', { kind: 'empty' }],
     [',', { kind: 'empty' }],
-    [';;\n;;\n', { kind: 'empty' }],
     ['PK\u0003\u0004\0\0', { kind: 'noTable' }],
     ['one\ntwo\n', { kind: 'oneColumn' }],
     ['a,b\n1,"two\n', { kind: 'quotes', row: 2 }],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prompts } from '../../../lib/i18n/en/prompts.ts';
 import { chooseText, type Moment, momentOf, textsOf } from '../../../lib/movements/index.ts';
 
-const moments: readonly Moment[] = ['sitting', 'standing', 'walk', 'call', 'over', 'flareUp'];
+const moments: readonly Moment[] = ['sitting', 'standing', 'walk', 'call', 'flareUp'];
 const all = Object.entries(prompts);
 
 describe('the texts of prompts', () => {
