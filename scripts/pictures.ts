@@ -12,6 +12,8 @@ try {
   const today = Temporal.Now.plainDateISO('UTC').toString();
   const sunday = addDays(today, -Temporal.PlainDate.from(today).dayOfWeek);
   await page.evaluate(storing(monthLog(sunday, 6, 'UTC')));
+  // The worker makes its state of it first.
+  await page.evaluate(`chrome.runtime.sendMessage({ type: 'refresh' })`);
   await page.goto(`chrome-extension://${extension.id}/workbench.html#/report/${weekOf(sunday)}`);
   await page.locator('.chart svg').nth(8).waitFor();
   await page.screenshot({ path: `${folder}/report.png` });

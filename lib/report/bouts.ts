@@ -11,6 +11,8 @@ export interface ReportBout {
   readonly day: Day;
   readonly from: Instant;
   readonly until: Instant;
+  /** Where it began. */
+  readonly zone: string;
   readonly minutes: Minutes;
   /** What the clock read at the end: the minutes and what a short break had left on it. */
   readonly clock: Minutes;
@@ -58,6 +60,7 @@ function reportBout(said: readonly Entry[], bout: TimedBout, limit: Minutes | nu
     day: dayOf(from, zone),
     from,
     until,
+    zone,
     minutes,
     clock,
     limit,

@@ -30,8 +30,8 @@ export function lanePieces(lane: readonly Stretch[], days: readonly Day[]): read
 }
 
 /** Where bouts at the desk went past their limit, by a minute or more. */
-export function laneOvers(bouts: readonly ReportBout[], zone: string): readonly LaneOver[] {
-  return bouts.flatMap(({ day, until, over, activity }): readonly LaneOver[] =>
+export function laneOvers(bouts: readonly ReportBout[]): readonly LaneOver[] {
+  return bouts.flatMap(({ day, until, over, activity, zone }): readonly LaneOver[] =>
     activity === 'walking' || over < 1
       ? []
       : [{ day, ...hoursOf(day, until - over * minute, until, zone) }],

@@ -123,7 +123,7 @@ export function weekModel(input: WeekInput): WeekModel {
     unsureShare: desk + totals.unsure === 0 ? 0 : totals.unsure / (desk + totals.unsure),
     bouts,
     lanes: lanePieces(log.lane, days),
-    overs: laneOvers(bouts, log.zone),
+    overs: laneOvers(bouts),
     limits: againstLimit(bouts),
     prompts,
     outcomes: countOutcomes(prompts),

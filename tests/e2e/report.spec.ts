@@ -59,7 +59,7 @@ test('a week reads in words, charts and tables, and axe finds nothing', () =>
       `Week ${Number(week.slice(-2))}`,
     );
     await expect(page.locator('.report-words li').first()).toContainText(
-      'Sitting felt fine up to 27 min',
+      'Sitting felt fine up to 25 min, 1 more than last week.',
     );
     for (const chart of await page.locator('.chart').all()) {
       expect((await chart.getAttribute('aria-label'))?.length).toBeGreaterThan(20);

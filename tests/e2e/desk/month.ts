@@ -11,7 +11,7 @@ interface Turn {
   readonly score: number | null;
 }
 
-/** A working morning and afternoon, the same each day: turns, a prompt for some, a rating now and then. */
+/** A working morning: turns, a prompt for some, a rating now and then. Longer on some weekdays than on others. */
 const day: readonly Turn[] = [
   { posture: 'sitting', minutes: 25, prompted: true, score: null },
   { posture: 'walking', minutes: 4, prompted: false, score: null },
@@ -23,6 +23,9 @@ const day: readonly Turn[] = [
   { posture: 'standing', minutes: 16, prompted: true, score: 2 },
 ];
 
+/** Of these lengths, from Monday to Friday. */
+const shares = [1, 0.8, 1.2, 0.9, 1.1] as const;
+
 /** A log of so many weeks up to and including `last`, as a person who works Monday to Friday leaves it. */
 export function monthLog(last: Day, weeks: number, zone: string): readonly Entry[] {
   const entries: Entry[] = [];
@@ -30,9 +33,17 @@ export function monthLog(last: Day, weeks: number, zone: string): readonly Entry
     const after = entries.at(-1)?.id ?? '';
     entries.push(...stamp(facts, { at: now, zone, device: 'month00', after }));
   };
-  for (let date = addDays(last, 1 - 7 * weeks); date <= last; date = addDays(date, 1)) {
-    if (weekdayOf(date) === 1) add(at(date, '08:00', zone), grown(addDays(date, -1), weeks));
-    if (weekdayOf(date) <= 5) dayLog(add, () => entries.at(-1)?.id ?? '', at(date, '09:00', zone));
+  const first = addDays(last, 1 - 7 * weeks);
+  let baseline = 20;
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    const weekday = weekdayOf(date);
+    if (weekday === 1) {
+      add(at(date, '08:00', zone), grown(addDays(date, -1), baseline));
+      baseline += 1;
+    }
+    const share = shares[weekday - 1];
+    if (share !== undefined)
+      dayLog(add, () => entries.at(-1)?.id ?? '', at(date, '09:00', zone), share, baseline);
   }
   return entries;
 }
@@ -41,15 +52,18 @@ function dayLog(
   add: (now: Instant, ...facts: Fact[]) => void,
   newest: () => string,
   from: Instant,
+  share: number,
+  baseline: number,
 ): void {
   let now = from;
-  for (const { posture, minutes, prompted, score } of day) {
+  for (const { posture, minutes: usual, prompted, score } of day) {
+    const minutes = Math.round(usual * share);
     add(now, { type: 'postureChanged', posture, since: now, by: 'person' });
     const end = now + minutes * minute;
     if (score !== null)
       add(end - 4 * minute, { type: 'painLogged', score, since: end - 4 * minute });
     if (prompted) {
-      add(end - 2 * minute, promptOf(posture, minutes - 2, end));
+      add(end - 2 * minute, promptOf(posture, Math.min(baseline, minutes - 2), minutes - 2, end));
       add(end - minute, {
         type: 'promptAnswered',
         prompt: newest(),
@@ -62,7 +76,7 @@ function dayLog(
   add(now, { type: 'locked', since: now });
 }
 
-function promptOf(activity: Activity, limit: number, dueAt: Instant): Fact {
+function promptOf(activity: Activity, limit: number, spent: number, dueAt: Instant): Fact {
   const text = 'prompt.sitting.1';
   return {
     type: 'prompted',
@@ -71,13 +85,13 @@ function promptOf(activity: Activity, limit: number, dueAt: Instant): Fact {
     movement: null,
     text,
     limit,
-    spent: limit,
+    spent,
     dueAt,
   };
 }
 
-function grown(date: Day, weeks: number): Fact {
-  const [from, to] = [20 + weeks, 22 + weeks];
+function grown(date: Day, from: number): Fact {
+  const to = from + 1;
   const text = `Last week felt steady. Sitting grows from ${from} to ${to} minutes this week. You can say no.`;
   const common = { rule: 'R11', kind: 'grow', figures: {}, activity: 'sitting' } as const;
   return { type: 'decided', date, from, to, text, ...common };

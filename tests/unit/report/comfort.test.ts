@@ -9,6 +9,7 @@ function bout(clock: number, onset: number | null, pain: number | null = 1): Rep
     day: '2026-11-23',
     from: 0,
     until: clock * 60_000,
+    zone: 'UTC',
     minutes: clock,
     clock,
     limit: null,

@@ -5,12 +5,12 @@ import { Diary } from './diary.ts';
 
 const zone = 'Europe/Berlin';
 
-function week(diary: Diary, baseline = 30) {
+function week(diary: Diary, baseline = 30, readIn = zone) {
   return weekModel({
     week: '2026-W48',
     entries: diary.entries,
     now: diary.time('2026-11-29 18:00'),
-    zone,
+    zone: readIn,
     firstDay: '2026-11-02',
     baselines: { sitting: baseline, standing: 15 },
     limits: { sitting: baseline, standing: 15 },
@@ -28,6 +28,15 @@ describe('the lanes of a week', () => {
     const { lanes, overs } = week(sat(new Diary(), '2026-11-24', 45));
     expect(lanes).toEqual([{ day: '2026-11-24', from: 9, until: 9.75, kind: 'sitting' }]);
     expect(overs).toEqual([{ day: '2026-11-24', from: 9.5, until: 9.75 }]);
+  });
+
+  it('are those of the place where it was, wherever they are read', () => {
+    const diary = sat(new Diary(), '2026-11-24', 45);
+    for (const readIn of ['Asia/Tokyo', 'America/Los_Angeles']) {
+      const { lanes, overs } = week(diary, 30, readIn);
+      expect(lanes).toEqual(week(diary).lanes);
+      expect(overs).toEqual([{ day: '2026-11-24', from: 9.5, until: 9.75 }]);
+    }
   });
 
   it('part what goes on over midnight', () => {
