@@ -45,7 +45,7 @@ export function StepBody(props: Props) {
     case 'known':
       return <KnownStep t={t} desk={desk} />;
     case 'hours':
-      return <HoursStep t={t} desk={desk} onChanged={props.onChanged} onFit={onMark} />;
+      return <HoursStep t={t} desk={desk} onChanged={props.onChanged} />;
     case 'notice':
       return <NoticeStep t={t} desk={desk} onSeen={onMark} />;
     case 'pin':

@@ -11,14 +11,13 @@ interface Props {
   readonly t: StartWords;
   readonly desk: Desk;
   readonly onChanged: () => void;
-  readonly onFit: () => void;
 }
 
 const key = 'hours.working';
 const setting = settingOf(key);
 
 /** Working hours as the settings know them, changed here or found fitting. */
-export function HoursStep({ t, desk, onChanged, onFit }: Props) {
+export function HoursStep({ t, desk, onChanged }: Props) {
   const { speech, records, session } = desk;
   const words = useMemo(() => settingWords(speech), [speech]);
   const [saves, setSaves] = useState(0);
@@ -45,9 +44,6 @@ export function HoursStep({ t, desk, onChanged, onFit }: Props) {
         labelledBy="step-hours"
         onChange={(made) => void change(made)}
       />
-      <button type="button" onClick={onFit}>
-        {t('start.hours.fit')}
-      </button>
     </>
   );
 }

@@ -24,7 +24,6 @@ export const texts = {
   'start.hours': 'Deine Arbeitszeit',
   'start.hours.text':
     'Erinnerungen erscheinen in dieser Zeit. Außerhalb läuft die Zeit mit, und nichts fragt.',
-  'start.hours.fit': 'Diese Zeiten passen',
   'start.hours.saved': 'Arbeitszeit: gespeichert',
   'start.notice': 'Eine Mitteilung sehen',
   'start.notice.text':

@@ -28,7 +28,6 @@ export const getStarted = {
   'start.hours': 'Your working hours',
   'start.hours.text':
     'Prompts show within these hours. Outside them time is kept, and nothing asks.',
-  'start.hours.fit': 'These hours fit',
   'start.hours.saved': 'Working hours: saved',
 
   'start.notice': 'See a notification',

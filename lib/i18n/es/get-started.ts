@@ -24,7 +24,6 @@ export const texts = {
   'start.hours': 'Tu horario de trabajo',
   'start.hours.text':
     'Los avisos se muestran en este horario. Fuera de él el tiempo se guarda y nada pregunta.',
-  'start.hours.fit': 'Este horario va bien',
   'start.hours.saved': 'Horario de trabajo: guardado',
   'start.notice': 'Ver una notificación',
   'start.notice.text':

@@ -24,7 +24,6 @@ export const texts = {
   'start.hours': 'Vos heures de travail',
   'start.hours.text':
     'Les rappels s’affichent dans ces heures. En dehors, le temps est gardé et rien ne demande.',
-  'start.hours.fit': 'Ces heures conviennent',
   'start.hours.saved': 'Heures de travail : enregistré',
   'start.notice': 'Voir une notification',
   'start.notice.text':

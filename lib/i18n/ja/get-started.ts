@@ -24,7 +24,6 @@ export const texts = {
   'start.hours': '勤務時間',
   'start.hours.text':
     '声かけはこの時間の中だけで表示します。それ以外は時間を記録するだけで、何も尋ねません。',
-  'start.hours.fit': 'この時間で合っている',
   'start.hours.saved': '勤務時間：保存しました',
   'start.notice': '通知を見てみる',
   'start.notice.text':
