@@ -13,16 +13,12 @@ interface Props {
 }
 
 const minute = 60_000;
-const overTexts = [
-  'break.over.1',
-  'break.over.2',
-  'break.over.3',
-  'break.over.4',
-  'break.over.5',
-  'break.over.6',
-  'break.over.7',
-  'break.over.8',
-] as const satisfies readonly (keyof typeof breakTexts)[];
+const overs = {
+  /** Of any break. */
+  move: ['break.over.1', 'break.over.2', 'break.over.4', 'break.over.6', 'break.over.8'],
+  /** Back from somewhere else. */
+  walk: ['break.over.1', 'break.over.3', 'break.over.5', 'break.over.7', 'break.over.8'],
+} as const satisfies Record<string, readonly (keyof typeof breakTexts)[]>;
 
 /** The button that began the break is gone: reading goes on here. Not where the page was just opened and nothing pressed yet. */
 function readOn(head: HTMLElement | null): void {
@@ -30,9 +26,10 @@ function readOn(head: HTMLElement | null): void {
   if (document.activeElement?.matches('body, .desk')) head?.focus({ preventScroll: true });
 }
 
-/** Another of the eight from break to break. */
-function overText(since: Instant) {
-  return overTexts[Math.floor(since / 1000) % overTexts.length] ?? overTexts[0];
+/** Another one from break to break. */
+function overText({ since, suggestion }: Props['running']) {
+  const texts = overs[suggestion === 'walk' ? 'walk' : 'move'];
+  return texts[Math.floor(since / 1000) % texts.length] ?? texts[0];
 }
 
 /** The break that is running: what to do, how far it is, and a way out at any time. */
@@ -48,7 +45,7 @@ export function RunningBreak({ language, running, movement, now, onEnd }: Props)
           {movement?.name ?? t(suggestion === 'walk' ? 'break.walk' : 'break.move')}
         </h2>
         {movement !== null && <p class="break-dose muted">{movement.dose}</p>}
-        <p class="muted">{left > 0 ? t('break.left', { count: left }) : t(overText(since))}</p>
+        <p class="muted">{left > 0 ? t('break.left', { count: left }) : t(overText(running))}</p>
       </div>
       {movement !== null && (
         <ol class="break-steps">

@@ -57,9 +57,9 @@ async function openPalette(session: Session, desk: Desk): Promise<void> {
 }
 
 /** Escape closes what was folded out first, and goes back to its button; the popup itself with the next. */
-function closesPanel({ key, target }: KeyboardEvent, { panel }: Desk): boolean {
+function closesPanel({ key }: KeyboardEvent, { panel }: Desk): boolean {
   if (key !== 'Escape' || panel.value === null) return false;
-  if (target instanceof Element && target.closest('dialog') !== null) return false;
+  if (document.querySelector('dialog[open]') !== null) return false;
   document.querySelector<HTMLElement>('.more-row [aria-expanded=true]')?.focus();
   panel.value = null;
   return true;

@@ -1,12 +1,11 @@
-import { find, findAsTyped } from '../../lib/contributions/search.ts';
+import { find } from '../../lib/contributions/search.ts';
 import type { Setting } from '../../lib/contributions/settings.ts';
 import { settingsByTopic, topicOf } from './topics.ts';
 import type { SettingWords } from './words.ts';
 
 /**
- * The settings with what is looked for, under their headings: in titles, with letters left out or mistaken; in descriptions, choices and
- * keys; and, where no setting under a heading has it, all of those whose heading has it, or one of the words by which people look for
- * what stands there. A heading that is typed as it is called shows all under it. A key is looked for as it stands.
+ * The settings with what is looked for, under their headings: in titles, with letters left out or mistaken; in descriptions, choices, keys
+ * and headings; and in words by which people look for a setting or for what stands under a heading. A key is looked for as it stands.
  */
 export function foundSettings(
   wanted: string,
@@ -14,38 +13,22 @@ export function foundSettings(
   locale: string,
   only: ((setting: Setting) => boolean) | null,
 ): typeof settingsByTopic {
-  const typed = wanted.trim().toLocaleLowerCase(locale);
-  const isKey = /^[\p{L}\p{N}]+\.[\p{L}\p{N}.]*$/u.test(typed);
-  const isFound = isKey
-    ? ({ key }: Setting) => key.toLocaleLowerCase(locale).includes(typed)
-    : byWords(wanted, words);
-  return settingsByTopic
-    .map(({ topic, settings }) => ({
-      topic,
-      settings: settings.filter((setting) => isFound(setting) && (only?.(setting) ?? true)),
-    }))
-    .filter(({ settings }) => settings.length > 0);
-}
-
-function byWords(wanted: string, words: SettingWords): (setting: Setting) => boolean {
-  const { t } = words;
   const lines = settingsByTopic
     .flatMap(({ settings }) => settings)
     .map((setting) => lineOf(setting, words));
-  const themselves = new Set(findAsTyped(lines, wanted).map(({ line }) => line.setting));
-  const headings = settingsByTopic.map(({ topic }) => ({
-    topic,
-    title: t(`topic.${topic}`),
-    words: '',
-  }));
-  const typed = new Set(findAsTyped(headings, wanted).map(({ line }) => line.topic));
-  const narrowed = new Set([...themselves].map(topicOf).filter((topic) => !typed.has(topic)));
-  const broad = lines.map((line) => {
-    const topic = topicOf(line.setting);
-    return { ...line, words: `${line.words} ${t(`topic.${topic}`)} ${t(`topic.${topic}.words`)}` };
-  });
-  const all = new Set(find(broad, wanted).map(({ line }) => line.setting));
-  return (setting) => (narrowed.has(topicOf(setting)) ? themselves.has(setting) : all.has(setting));
+  const isKey = /^[\p{L}\p{N}]+\.[\p{L}\p{N}.]*$/u.test(wanted.trim());
+  const hits = isKey
+    ? lines.filter(({ setting }) =>
+        setting.key.toLocaleLowerCase(locale).includes(wanted.trim().toLocaleLowerCase(locale)),
+      )
+    : find(lines, wanted).map(({ line }) => line);
+  const found = new Set(hits.map(({ setting }) => setting));
+  return settingsByTopic
+    .map(({ topic, settings }) => ({
+      topic,
+      settings: settings.filter((setting) => found.has(setting) && (only?.(setting) ?? true)),
+    }))
+    .filter(({ settings }) => settings.length > 0);
 }
 
 /** `@modified` among the words asks for what was changed, as in VS Code. */
@@ -57,12 +40,16 @@ export function onlyChangedIn(wanted: string) {
 }
 
 function lineOf(setting: Setting, words: SettingWords) {
-  const { title, description, choice } = words;
+  const { t, title, description, choice, sought } = words;
+  const topic = topicOf(setting);
   const choices =
     setting.type === 'choice' ? setting.choices.map((value) => choice(setting, value)) : [];
-  return {
-    setting,
-    title: title(setting),
-    words: [description(setting), setting.key, ...choices].join(' '),
-  };
+  const others = [
+    description(setting),
+    sought(setting),
+    setting.key,
+    t(`topic.${topic}`),
+    t(`topic.${topic}.words`),
+  ];
+  return { setting, title: title(setting), words: [...others, ...choices].join(' ') };
 }

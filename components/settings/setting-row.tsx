@@ -32,7 +32,11 @@ export function SettingRow(props: SettingProps) {
   const value = usable ? stored : setting.default;
   const rule = ruleOf(setting.key);
   return (
-    <div class="setting" data-modified={stored === undefined ? undefined : ''}>
+    <div
+      class="setting"
+      data-key={setting.key}
+      data-modified={stored === undefined ? undefined : ''}
+    >
       {/* Beside the heading, not in it: the field is named by the heading. */}
       <div class="setting-head">
         {setting.type === 'boolean' ? (

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { asFound, heldValue } from '../../lib/contributions/company.ts';
 import type { Setting } from '../../lib/contributions/settings.ts';
 import {
@@ -50,6 +50,14 @@ export default function SettingsView({ desk, rest }: ViewProps) {
     `json ${isJson}`,
     [],
   );
+  const isRead = reading.state === 'read';
+  useEffect(() => {
+    if (!isRead || settingOf(rest) === undefined) return;
+    setWanted('');
+    setOnlyChanged(false);
+    // Once all are drawn.
+    requestAnimationFrame(() => fieldOf(rest)?.focus());
+  }, [isRead, rest]);
   const { t } = words;
   const stored = reading.state === 'read' ? reading.value.stored : {};
   const company = reading.state === 'read' ? reading.value.company : {};
@@ -175,4 +183,9 @@ export default function SettingsView({ desk, rest }: ViewProps) {
 function countText(t: SettingWords['t'], count: number, isOfChanged: boolean): string {
   if (count > 0) return t('settings.found', { count });
   return t(isOfChanged ? 'settings.noneChanged' : 'settings.nothing');
+}
+
+/** Where the setting that an address names is changed. */
+function fieldOf(key: string): HTMLElement | null {
+  return document.querySelector(`.setting[data-key="${CSS.escape(key)}"] :is(select, input)`);
 }

@@ -20,6 +20,8 @@ export interface SettingWords {
   readonly t: ReturnType<typeof translated>;
   title(setting: Pick<Setting, 'key'>): string;
   description(setting: Pick<Setting, 'key'>): string;
+  /** Other words by which people look for it. */
+  sought(setting: Pick<Setting, 'key'>): string;
   /** What a choice is called. */
   choice(setting: Pick<Setting, 'key'>, value: string): string;
   unit(setting: Pick<Setting, 'unit'>): string;
@@ -36,6 +38,7 @@ export function settingWords(speech: Pick<Speech, 'texts'>): SettingWords {
     t,
     title: ({ key }) => named(`${key}.title`) || key,
     description: ({ key }) => named(`${key}.description`),
+    sought: ({ key }) => named(`${key}.words`),
     choice: ({ key }, value) => named(`choice.${key}.${value}`) || value,
     unit: ({ unit }) => named(`unit.${unit}`),
   };

@@ -9,7 +9,7 @@ export interface Route {
 
 /** Where a hash leads; Today where it leads nowhere. */
 export function routeOf(hash: string): Route {
-  const [, name = '', rest = ''] = /^#\/([a-z-]+)(?:\/([\w-]*))?$/.exec(hash) ?? [];
+  const [, name = '', rest = ''] = /^#\/([a-z-]+)(?:\/([\w.-]*))?$/.exec(hash) ?? [];
   const view = views.find((known) => known === name);
   return view === undefined ? { view: 'today', rest: '' } : { view, rest };
 }

@@ -9,15 +9,17 @@ export async function setAlarm(at: number): Promise<void> {
   await browser.alarms.create(name, { when: at });
 }
 
-/** Later than a turn takes, and soon enough for a prompt. */
-const safetyDelay = 2 * 60_000;
+/** Later than a turn takes, and before the missing turn looks like a sleep of the computer (`sleepSlack` in lib/tracker/presence.ts). */
+export const safetyDelay = 60_000;
+/** After a turn that failed: a full disk is not emptied within a minute, and the machine may be left alone. */
+export const failedDelay = 15 * 60_000;
 
 /**
  * Ahead of the turn that an alarm begins, which used it up: a worker that is stopped within that turn is woken again. The turn puts its
  * own in the place of this one, or clears it.
  */
-export async function setSafetyAlarm(now: number): Promise<void> {
-  await browser.alarms.create(name, { when: now + safetyDelay });
+export async function setSafetyAlarm(delay: number): Promise<void> {
+  await browser.alarms.create(name, { when: Date.now() + delay });
 }
 
 export async function clearAlarm(): Promise<void> {

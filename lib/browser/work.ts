@@ -1,4 +1,5 @@
-import { clearAlarm, setSafetyAlarm } from './alarm.ts';
+import type { Trouble } from '../store/trouble.ts';
+import { clearAlarm, failedDelay, safetyDelay, setSafetyAlarm } from './alarm.ts';
 import { onMenu, onNotice, onNoticeButton } from './answers.ts';
 import { backUp } from './back-up.ts';
 import { keepCompany } from './company.ts';
@@ -9,11 +10,15 @@ import { answer, run } from './worker.ts';
 /** Time at work goes on, and with it the moment for the weekly copy: an idle machine is not woken for it. */
 async function onAlarm(): Promise<void> {
   // What the browser refuses here it refuses in the turn as well, which tells it.
-  await setSafetyAlarm(Date.now()).catch(console.error);
+  await setSafetyAlarm(safetyDelay).catch(console.error);
   const reply = await run({ type: 'wake' });
-  // Nothing will come of further turns until another version is installed.
-  if (!reply.ok && 'problem' in reply && reply.problem === 'newerData') await clearAlarm();
+  if (!reply.ok && 'problem' in reply) await tryLater(reply.problem).catch(console.error);
   await backUp(false);
+}
+
+/** Nothing comes of further turns until another version is installed; a full disk or a closed database may pass. */
+function tryLater(problem: Trouble['kind']): Promise<void> {
+  return problem === 'newerData' ? clearAlarm() : setSafetyAlarm(failedDelay);
 }
 
 /** What the company set has changed: it holds from now on. */

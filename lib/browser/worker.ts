@@ -72,7 +72,8 @@ async function inTurn(intent: Intent): Promise<Reply> {
     pulse: { ...turned.state.pulse, expectedAt: wake },
   };
 
-  const isWhole = loaded.meta !== null && loaded.state !== null && loaded.hasGlance;
+  const isWhole =
+    loaded.meta !== null && loaded.state !== null && loaded.hasGlance && loaded.odd.length === 0;
   const changed = entries.length > 0 || !isWhole || worthKeeping(before, state);
   if (changed) {
     const glance = glanceOf(state, turned.asking);
@@ -84,7 +85,7 @@ async function inTurn(intent: Intent): Promise<Reply> {
         entries,
         glance,
       },
-      loaded.days,
+      loaded,
     );
     new BroadcastChannel(changesChannel).postMessage(now);
   }

@@ -69,6 +69,7 @@ export const commands = [
   ...rows.log,
   {
     id: 'log.redo',
+    when: (glance) => glance?.redo === true,
     keys: { logging: ['Ctrl+Shift+Z', 'Ctrl+Y'], workbench: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
     run: does({ type: 'redo' }),
   },
@@ -79,6 +80,8 @@ export const commands = [
   { id: 'view.today', run: opens('today') },
   ...rows.pages,
   { id: 'view.movements', run: opens('movements') },
+  { id: 'settings.theme', run: opens('settings/appearance.theme') },
+  { id: 'settings.language', run: opens('settings/appearance.language') },
   { id: 'view.settingsJson', run: opens('settings/json') },
   { id: 'view.getStarted', run: opens('get-started') },
   { id: 'palette.forgetRecent', onPage: true, run: () => ({ page: 'forgetRecent' }) },

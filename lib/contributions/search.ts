@@ -37,18 +37,6 @@ const anyOrder = 4;
  * no line has it, those with one letter wrong in a word. Nothing typed, all of them.
  */
 export function find<Of extends Line>(lines: readonly Of[], typed: string): readonly Found<Of>[] {
-  const found = findAsTyped(lines, typed);
-  const wanted = plain(wordsOf(typed));
-  if (found.length > 0 || wanted === '') return found;
-  const all = lines.map(({ title, words }) => plain(`${title} ${words}`));
-  return searched(mistyped, all, wanted).flatMap(({ at }) => foundAt(lines, at, []));
-}
-
-/** The same without those that have a letter wrong. */
-export function findAsTyped<Of extends Line>(
-  lines: readonly Of[],
-  typed: string,
-): readonly Found<Of>[] {
   // Other signs mean something to uFuzzy: a minus leaves lines out.
   const wanted = plain(wordsOf(typed));
   if (typed.trim() === '') return lines.map((line) => ({ line, marks: [] }));
@@ -67,21 +55,14 @@ export function findAsTyped<Of extends Line>(
     ...searched(anywhere, titles, wanted),
     ...searched(anywhere, all, wanted).map(withoutMarks),
   ];
+  const each = found.length > 0 ? found : searched(mistyped, all, wanted).map(withoutMarks);
   const seen = new Set<number>();
-  return found.flatMap(({ at, marks }) => {
-    if (seen.has(at)) return [];
+  return each.flatMap(({ at, marks }) => {
+    const line = lines[at];
+    if (line === undefined || seen.has(at)) return [];
     seen.add(at);
-    return foundAt(lines, at, marks);
+    return [{ line, marks }];
   });
-}
-
-function foundAt<Of extends Line>(
-  lines: readonly Of[],
-  at: number,
-  marks: Found<Of>['marks'],
-): readonly Found<Of>[] {
-  const line = lines[at];
-  return line === undefined ? [] : [{ line, marks }];
 }
 
 interface Hit {

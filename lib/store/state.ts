@@ -2,6 +2,7 @@ import type { Plan } from '../pacing/index.ts';
 import { addDays, type Day } from '../timeline/days.ts';
 import type { Damage } from '../timeline/decode.ts';
 import { nothingCarried, type TrackerState } from '../tracker/state.ts';
+import { dataVersion } from './keys.ts';
 import { isRecord } from './record.ts';
 
 /** Which version of Deskpace wrote the data, and the name of this browser in the log. */
@@ -10,10 +11,13 @@ export interface Meta {
   readonly device: string;
 }
 
+/** Null where it cannot be read. Of a newer version the number is read, whatever else it has become. */
 export function decodeMeta(value: unknown): Meta | null {
   if (!isRecord(value)) return null;
-  const { version, device } = value as Partial<Meta>;
-  return typeof version === 'number' && typeof device === 'string' ? { version, device } : null;
+  const { version, device } = value;
+  if (typeof version !== 'number') return null;
+  if (typeof device === 'string') return { version, device };
+  return version > dataVersion ? { version, device: '' } : null;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Loaded {
   /** What their company has set. */
   readonly company: unknown;
   readonly damage: readonly Damage[];
+  /** Records that are not of their kind at all; the next turn moves them aside. */
+  readonly odd: readonly string[];
   /** Whether pages find a glance that they can show. */
   readonly hasGlance: boolean;
   /** The days of the window as they are stored, unreadable entries included, so that writing keeps them. */
@@ -37,6 +39,10 @@ export function load(): Promise<Loaded> {
       ),
     );
     const knownMeta = decodeMeta(meta);
+    const odd = [
+      ...(meta === undefined || knownMeta !== null ? [] : [keys.meta]),
+      ...(settings === undefined || isRecord(settings) ? [] : [keys.settings]),
+    ];
     const decoded = decodeState(state, plan, pulse);
     const first = decoded.state === null ? everyDay.first : keys.day(decoded.windowFrom);
     const range = IDBKeyRange.bound(first, everyDay.last);
@@ -55,13 +61,9 @@ export function load(): Promise<Loaded> {
       state: decoded.state === null ? null : { ...decoded.state, entries },
       settings,
       company,
+      odd,
       damage: [
-        ...(meta === undefined || knownMeta !== null
-          ? []
-          : [{ where: keys.meta, why: 'moved aside and made again' }]),
-        ...(settings === undefined || isRecord(settings)
-          ? []
-          : [{ where: keys.settings, why: 'not used until settings are saved' }]),
+        ...odd.map((where) => ({ where, why: 'moved aside' })),
         ...decoded.damage,
         ...read.flatMap(({ damage }) => damage),
       ],
@@ -83,11 +85,11 @@ export interface Turned {
 
 /**
  * Stores new entries, the state and the glance together: all or nothing. What could not be read stays where it is; a day that is no
- * list at all, and a version that is none, is moved aside under `damaged/`. @throws DOMException, QuotaExceededError among them; nothing is stored then.
+ * list at all, and what `odd` names, is moved aside under `damaged/`. @throws DOMException, QuotaExceededError among them; nothing is stored then.
  */
 export function commit(
   { meta, state, planChanged, entries, glance }: Turned,
-  days: Loaded['days'],
+  { days, odd }: Pick<Loaded, 'days' | 'odd'>,
 ): Promise<void> {
   const { entries: known, plan, pulse, ...rest } = state;
   return records('readwrite', async (store) => {
@@ -99,7 +101,8 @@ export function commit(
       // A day has begun, perhaps: what could be taken back until the day before is given up.
       store.delete(IDBKeyRange.bound(everyUndo.first, keys.undo(state.today), false, true));
     }
-    if (meta !== null) await replace(store, keys.meta, meta, decodeMeta);
+    for (const key of odd) await moveAside(store, key);
+    if (meta !== null) store.put(meta, keys.meta);
     for (const [day, added] of byKeptDay(entries, known)) {
       const key = keys.day(day);
       forgetWeeks(store, day);
@@ -119,24 +122,23 @@ function dayChanges(key: string, stored: unknown, added: readonly Entry[]): [str
   ];
 }
 
-/** Stores settings: only values that differ from the default. What stood there and is none is moved aside. */
+/** Stores settings: only values that differ from the default. */
 export function storeSettings(values: Readonly<Record<string, unknown>>): Promise<void> {
   return records('readwrite', async (store) => {
-    await replace(store, keys.settings, values, (stored) => (isRecord(stored) ? stored : null));
+    const stored = await promisifyRequest<unknown>(store.get(keys.settings));
+    if (stored !== undefined && !isRecord(stored)) await moveAside(store, keys.settings);
+    store.put(values, keys.settings);
     await promisifyRequest(store.transaction);
   });
 }
 
-/** Puts a value in the place of what is stored, which is moved aside where it cannot be read: nothing is thrown away. */
-async function replace(
-  store: IDBObjectStore,
-  key: string,
-  value: object,
-  read: (stored: unknown) => object | null,
-): Promise<void> {
-  const stored = await promisifyRequest<unknown>(store.get(key));
-  if (stored !== undefined && read(stored) === null) store.put(stored, `damaged/${key}`);
-  store.put(value, key);
+/** Nothing is thrown away: *Your data* shows what stands aside, and saves it as a file. */
+async function moveAside(store: IDBObjectStore, key: string): Promise<void> {
+  store.put(
+    await promisifyRequest<unknown>(store.get(key)),
+    `damaged/${key}/${crypto.randomUUID()}`,
+  );
+  store.delete(key);
 }
 
 /** Stores what a company has set; nothing where it has set nothing. */

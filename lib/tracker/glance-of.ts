@@ -65,7 +65,7 @@ export function glanceOf(state: TrackerState, outlook: Outlook): Glance {
     flareUp: inFlareUp ? { since: plan.flareUp?.since ?? null } : null,
     lastPain: painsOf(seen).at(-1) ?? null,
     undo: undoOf(state, zone),
-    redo: redo(state.entries).ok,
+    redo: redo(ofToday(state, zone)).ok,
     strip: onDay(seen.lane, day).map(({ from, until, posture, certainty }) => ({
       from,
       until,
@@ -128,8 +128,13 @@ function painsOf({ facts }: Look): readonly { score: number; since: Instant }[] 
   );
 }
 
+/** What undo and redo are about. */
+function ofToday({ entries, today }: TrackerState, zone: string) {
+  return entries.filter(({ at }) => dayOf(at, zone) === today);
+}
+
 function undoOf(state: TrackerState, zone: string): Glance['undo'] {
-  const entry = undoable(state.entries.filter(({ at }) => dayOf(at, zone) === state.today));
+  const entry = undoable(ofToday(state, zone));
   if (entry === null) return null;
   return { act: entry.act, type: entry.type, at: entry.at, value: valueIn(entry) };
 }

@@ -104,10 +104,10 @@ test('limits are told or measured, and the step ticks itself', async () => {
   await expect(tick('What you know of your limits')).toBeChecked();
   await expect(tick('What you know of your limits')).toBeDisabled();
   const sitting = page.locator('.known-states li').filter({ hasText: 'Sitting:' });
-  await expect(sitting).toContainText('a careful 24 min. That is well before the 40 min you told.');
+  await expect(sitting).toContainText('a careful 24 min. That is well before the 40 min you gave.');
   await button('Measure it all for me').click();
   await expect(page.getByRole('contentinfo').getByRole('status')).toHaveText('Done');
-  await expect(sitting).not.toContainText('you told');
+  await expect(sitting).not.toContainText('you gave');
 });
 
 test('working hours are changed, and the step ticks itself', async () => {

@@ -24,6 +24,8 @@ test('search finds by what people call it, with letters left out, and by key', a
   await expect(titles().filter({ hasText: 'Quiet times' })).toBeVisible();
   await search().fill('dark mode');
   await expect(titles()).toHaveText(['Theme']);
+  await search().fill('locale');
+  await expect(titles()).toHaveText(['Language']);
   await search().fill('appearance');
   await expect(titles()).toHaveText(['Language', 'Theme', 'Single keys in the popup']);
   await search().fill('brk lngth');
@@ -33,6 +35,14 @@ test('search finds by what people call it, with letters left out, and by key', a
   await search().fill('xyzzyx');
   await expect(page.getByText('No setting has these words')).toBeVisible();
   await search().fill('');
+});
+
+test('an address leads to one setting, whatever was looked for before', async () => {
+  await search().fill('xyzzyx');
+  await page.evaluate("location.hash = '#/settings/appearance.theme'");
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();
+  await expect(search()).toHaveValue('');
+  await page.evaluate("location.hash = '#/settings'");
 });
 
 test('contents lead to each heading, and tell how much is found under it', async () => {

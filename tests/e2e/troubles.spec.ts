@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { troubles } from '../../lib/i18n/en/popup-troubles.ts';
 import type { Trouble } from '../../lib/store/trouble.ts';
-import { atDesk, press, stopWithinAlarm } from './desk/desk.ts';
+import { atDesk, press } from './desk/desk.ts';
 import { ofType, readLog } from './desk/log.ts';
 import { minutes, nextMonday, type VirtualBrowser, type VirtualPage } from './harness/index.ts';
 
@@ -37,6 +37,11 @@ async function told(popup: VirtualPage, ...kinds: Trouble['kind'][]): Promise<vo
   await popup.until(`JSON.stringify(${shown}) === ${JSON.stringify(JSON.stringify(texts))}`, {
     what: `a popup that tells ${kinds}`,
   });
+}
+
+/** The worker has nothing to tell. */
+async function nothingTold(popup: VirtualPage): Promise<void> {
+  expect(await popup.session.eval(ask({ type: 'refresh' }))).toEqual({ ok: true, troubles: [] });
 }
 
 const today = `day/${new Date(monday9).toISOString().slice(0, 10)}`;
@@ -171,7 +176,7 @@ test('what the browser cannot remember or tell stops no logging', () =>
     const popup = await b.popup();
     await popup.until(`document.querySelector('[role=timer]') !== null`);
     await b.settle();
-    await told(popup);
+    await nothingTold(popup);
     expect(ofType(await readLog(b), 'painLogged').map(({ score }) => score)).toEqual([2, 5]);
   }));
 
@@ -203,40 +208,41 @@ for (const glance of ['{ version: 1, strip: 3 }', '{ version: 1, strip: [] }', '
 
 test('a damaged version or damaged settings are told and moved aside, not thrown away', () =>
   atDesk(monday9, async (b) => {
+    const aside = async () => {
+      const found = Object.entries(await stored(b)).filter(([key]) => key.startsWith('damaged/'));
+      return found.map(([key, value]) => JSON.stringify([key.split('/')[1], value])).sort();
+    };
     await press(b, 'Pain 2');
     const { device } = (await stored(b))['meta'] as { device: string };
-    await b.eval(overwrite('meta', '"nonsense"'));
-    await b.eval(overwrite('settings', '["no", "settings"]'));
     const popup = await b.popup();
-    await told(popup, 'damaged');
-    await b.settle();
-    expect(await stored(b)).toMatchObject({
-      meta: { version: 1, device },
-      'damaged/meta': 'nonsense',
-      settings: ['no', 'settings'],
-    });
+    const odd = [
+      ['meta', 'nonsense'],
+      ['settings', ['no', 'settings']],
+      ['settings', 'other'],
+    ] as const;
+    for (const [key, value] of odd) {
+      await b.eval(overwrite(key, JSON.stringify(value)));
+      await b.runTo(b.now + minutes(1));
+      await popup.reload();
+      await told(popup, 'damaged');
+      await b.settle();
+    }
+    expect(await aside()).toEqual(odd.map((one) => JSON.stringify(one)).sort());
+    expect(await stored(b)).toMatchObject({ meta: { version: 1, device } });
+    await b.eval(overwrite('settings', '42'));
     const values = { 'pacing.risk': 0.3 };
     await popup.session.eval(ask({ type: 'saveSettings', values }));
-    expect(await stored(b)).toMatchObject({
-      settings: values,
-      'damaged/settings': ['no', 'settings'],
-    });
-    await popup.close();
-    const again = await b.popup();
-    await again.until(`document.querySelector('[role=timer]') !== null`);
-    await b.settle();
-    await told(again);
+    expect(await aside()).toContain(JSON.stringify(['settings', 42]));
+    expect(await aside()).toHaveLength(odd.length + 1);
+    expect((await stored(b))['settings']).toEqual(values);
+    await nothingTold(popup);
   }));
 
-for (const messages of [0, 1, 2, 4, 8, 16]) {
-  test(`a worker that is stopped ${messages} messages after an alarm is woken again, and prompts`, () =>
-    atDesk(monday9, async (b) => {
-      await press(b, 'Sitting');
-      for (let i = 0; i < 3; i += 1) {
-        await stopWithinAlarm(b, messages);
-        expect(await b.alarms()).toHaveLength(1);
-      }
-      await b.runTo(monday9 + minutes(60));
-      expect(ofType(await readLog(b), 'prompted').length).toBeGreaterThan(0);
-    }));
-}
+test('a newer version is one whatever else its record holds', () =>
+  atDesk(monday9, async (b) => {
+    await press(b, 'Pain 2');
+    await b.eval(overwrite('meta', '{ version: 2, device: { id: "x" } }'));
+    const before = await stored(b);
+    await press(b, 'Pain 5');
+    expect(await stored(b)).toEqual(before);
+  }));

@@ -31,7 +31,7 @@ export const texts = {
   'settings.json.notAnObject':
     'لم يُحفظ: يجب أن يكون النص كله كائنًا واحدًا بين قوسين معقوصين. يبقى النص كما هو.',
   'settings.json.at': 'السطر {line}، {key}: {what}',
-  'topic.appearance.words': 'اللغة الترجمة داكن فاتح الوضع اللون السمة',
+  'topic.appearance.words': 'المظهر الشكل',
   'topic.hours.words': 'الجدول الدوام عطلة الأسبوع الغداء عدم الإزعاج صامت',
   'topic.presence.words': 'غائب خامل القفل الصوت الموسيقى الفيديو مكالمة الفأرة لوحة المفاتيح',
   'topic.breaks.words': 'راحة استراحة مكتب للوقوف تمرين هادئ',

@@ -12,7 +12,7 @@ export const texts = {
   'break.over.4': 'Schöne Pause. Such dir die nächste Haltung aus.',
   'break.over.5': 'Die Zeit ist um, wenn du magst. Sitz, steh oder bleib noch draußen.',
   'break.over.6': 'In einer neuen Haltung weitermachen? Du wählst.',
-  'break.over.7': 'Willkommen zurück. Die Uhr beginnt von vorn.',
+  'break.over.7': 'Willkommen zurück. Sitz oder steh, wie du magst.',
   'break.over.8': 'Komm sachte wieder an. Steh die ersten Minuten, wenn du magst.',
   'break.end': 'Pause beenden',
 } as const satisfies Messages;

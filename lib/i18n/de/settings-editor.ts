@@ -34,7 +34,7 @@ export const texts = {
   'settings.json.notAnObject':
     'Nicht gespeichert: Der ganze Text muss ein Objekt in geschweiften Klammern sein. Dein Text bleibt, wie er ist.',
   'settings.json.at': 'Zeile {line}, {key}: {what}',
-  'topic.appearance.words': 'Sprache Übersetzung dunkel hell Modus Farbe Design',
+  'topic.appearance.words': 'Aussehen Oberfläche',
   'topic.hours.words': 'Zeitplan Büro Wochenende Mittag nicht stören stumm Pause schlummern',
   'topic.presence.words': 'abwesend inaktiv Sperre Ton Musik Video Anruf Maus Tastatur Erkennung',
   'topic.breaks.words': 'Pause Rast Stehtisch höhenverstellbar Übung unauffällig',

@@ -64,12 +64,14 @@ export const texts = {
   'unit.questions': 'Fragen',
   'unit.pairs': 'Paare',
   'unit.repetitions': 'Wiederholungen',
+  'appearance.language.words': 'Übersetzung',
   'appearance.language.title': 'Sprache',
   'appearance.language.description': 'Die Seite öffnet sich neu in der Sprache, die du wählst.',
   'choice.appearance.language.browser': 'Wie der Browser',
   'appearance.singleKeys.title': 'Einzelne Tasten im Popup',
   'appearance.singleKeys.description':
     'S, T, W, P, U und die Ziffern tragen in Popup und Seitenleiste etwas ein. Ohne sie wird nichts versehentlich eingetragen; F1 und Strg+Z bleiben.',
+  'appearance.theme.words': 'dunkel hell Modus Farbe Design Kontrast',
   'appearance.theme.title': 'Farbdesign',
   'appearance.theme.description':
     'Die Farben von VS Code: wie das System es will, wie du es willst, oder aus einer Datei.',

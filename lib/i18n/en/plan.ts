@@ -156,7 +156,7 @@ export const plan = {
     '{posture}: enough is logged. The next review sets it; until then {minutes} min.',
   'plan.known.observing':
     '{posture}: {bouts} of {ofBouts} rated turns, on {days} of {ofDays} days. Until then a careful {minutes} min.',
-  'plan.known.told': 'That is well before the {told} min you told.',
+  'plan.known.told': 'That is well before the {told} min you gave.',
   'plan.known.text':
     'If you know after how many minutes a posture starts to bother you, say so. Measuring goes on from there.',
   'plan.known.sitting': 'Sitting, minutes',

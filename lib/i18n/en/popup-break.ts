@@ -12,7 +12,7 @@ export const breakTexts = {
   'break.over.4': 'Nice break. Pick your next position.',
   'break.over.5': 'Time is up, if you want it to be. Sit, stand or stay out.',
   'break.over.6': 'Start again in a new position? You choose.',
-  'break.over.7': 'Welcome back. The clock starts afresh.',
+  'break.over.7': 'Welcome back. Sit or stand, as you like.',
   'break.over.8': 'Ease back in. Stand for the first few minutes, if you like.',
   'break.end': 'End break',
 } as const satisfies Messages;

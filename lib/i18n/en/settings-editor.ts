@@ -32,7 +32,7 @@ export const settingsEditor = {
   'settings.json.notAnObject':
     'Not saved: the whole text has to be one object in curly brackets. Your text stays as it is.',
   'settings.json.at': 'Line {line}, {key}: {what}',
-  'topic.appearance.words': 'locale translation dark light mode colour color scheme look',
+  'topic.appearance.words': 'look appearance',
   'topic.hours.words': 'schedule office weekend lunch dnd do not disturb mute silence snooze',
   'topic.presence.words': 'afk idle inactive lock audio music video call mouse keyboard detection',
   'topic.breaks.words': 'pause rest standing desk sit-stand exercise office stealth',

@@ -62,12 +62,14 @@ export const settingTexts = {
   'unit.pairs': 'pairs',
   'unit.repetitions': 'repetitions',
 
+  'appearance.language.words': 'locale translation',
   'appearance.language.title': 'Language',
   'appearance.language.description': 'The page opens anew in the language that you choose.',
   'choice.appearance.language.browser': 'As the browser',
   'appearance.singleKeys.title': 'Single keys in the popup',
   'appearance.singleKeys.description':
     'S, T, W, P, U and the digits log in popup and side panel. Without them nothing is logged unawares; F1 and Ctrl+Z stay.',
+  'appearance.theme.words': 'dark light mode colour color scheme contrast',
   'appearance.theme.title': 'Theme',
   'appearance.theme.description':
     'The colours of VS Code: those of the system’s choice, of yours, or of a theme from a file.',

@@ -12,7 +12,7 @@ export const texts = {
   'break.over.4': 'Buena pausa. Elige tu próxima postura.',
   'break.over.5': 'Se acabó el tiempo, si quieres. Silla, de pie o sigue fuera.',
   'break.over.6': '¿Empezar otra vez en una postura nueva? Tú eliges.',
-  'break.over.7': 'Hola de nuevo. El reloj empieza de cero.',
+  'break.over.7': 'Hola de nuevo. Silla o de pie, como quieras.',
   'break.over.8': 'Vuelve poco a poco. De pie los primeros minutos, si quieres.',
   'break.end': 'Terminar la pausa',
 } as const satisfies Messages;

@@ -33,7 +33,7 @@ export const texts = {
   'settings.json.notAnObject':
     'No guardado: todo el texto tiene que ser un objeto entre llaves. Tu texto queda como está.',
   'settings.json.at': 'Línea {line}, {key}: {what}',
-  'topic.appearance.words': 'idioma traducción oscuro claro modo color diseño',
+  'topic.appearance.words': 'aspecto diseño',
   'topic.hours.words': 'agenda oficina fin de semana almuerzo no molestar silencio',
   'topic.presence.words': 'ausente inactivo bloqueo sonido música vídeo llamada ratón teclado',
   'topic.breaks.words': 'descanso escritorio de pie ejercicio discreto',

@@ -61,12 +61,14 @@ export const texts = {
   'unit.questions': 'preguntas',
   'unit.pairs': 'parejas',
   'unit.repetitions': 'repeticiones',
+  'appearance.language.words': 'traducción',
   'appearance.language.title': 'Idioma',
   'appearance.language.description': 'La página se abre de nuevo en el idioma que elijas.',
   'choice.appearance.language.browser': 'Como el navegador',
   'appearance.singleKeys.title': 'Teclas sueltas en la ventana emergente',
   'appearance.singleKeys.description':
     'S, T, W, P, U y las cifras anotan en la ventana emergente y en el panel lateral. Sin ellas no se anota nada sin querer; F1 y Ctrl+Z siguen.',
+  'appearance.theme.words': 'oscuro claro modo color contraste',
   'appearance.theme.title': 'Tema',
   'appearance.theme.description':
     'Los colores de VS Code: los que elija el sistema, los que elijas tú o los de un archivo.',

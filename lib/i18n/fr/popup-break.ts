@@ -12,7 +12,7 @@ export const texts = {
   'break.over.4': 'Belle pause. Choisissez votre prochaine position.',
   'break.over.5': 'C’est l’heure, si vous voulez. Chaise, debout ou encore dehors.',
   'break.over.6': 'Reprendre dans une nouvelle position ? À vous de choisir.',
-  'break.over.7': 'Vous revoilà. L’horloge repart de zéro.',
+  'break.over.7': 'Vous revoilà. Chaise ou debout, comme vous voulez.',
   'break.over.8': 'Revenez en douceur. Debout les premières minutes, si vous voulez.',
   'break.end': 'Terminer la pause',
 } as const satisfies Messages;

@@ -34,7 +34,7 @@ export const texts = {
   'settings.json.notAnObject':
     'Pas enregistré : tout le texte doit être un objet entre accolades. Votre texte reste tel quel.',
   'settings.json.at': 'Ligne {line}, {key} : {what}',
-  'topic.appearance.words': 'langue traduction sombre clair mode couleur thème',
+  'topic.appearance.words': 'apparence aspect',
   'topic.hours.words': 'horaire bureau week-end midi ne pas déranger silence',
   'topic.presence.words': 'absent inactif verrouillage son musique vidéo appel souris clavier',
   'topic.breaks.words': 'pause repos bureau assis-debout exercice discret',

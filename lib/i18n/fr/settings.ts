@@ -62,6 +62,7 @@ export const texts = {
   'unit.questions': 'questions',
   'unit.pairs': 'paires',
   'unit.repetitions': 'répétitions',
+  'appearance.language.words': 'traduction',
   'appearance.language.title': 'Langue',
   'appearance.language.description':
     'La page s’ouvre de nouveau dans la langue que vous choisissez.',
@@ -69,6 +70,7 @@ export const texts = {
   'appearance.singleKeys.title': 'Touches seules dans la fenêtre',
   'appearance.singleKeys.description':
     'S, T, W, P, U et les chiffres notent dans la fenêtre et le panneau latéral. Sans elles, rien n’est noté par mégarde ; F1 et Ctrl+Z restent.',
+  'appearance.theme.words': 'sombre clair mode couleur contraste',
   'appearance.theme.title': 'Thème',
   'appearance.theme.description':
     'Les couleurs de VS Code : celles du système, celles de votre choix, ou celles d’un fichier.',

@@ -12,7 +12,7 @@ export const texts = {
   'break.over.4': 'いい休憩でしたね。次の姿勢を選んでください。',
   'break.over.5': 'よければ、そろそろ時間です。座る、立つ、まだ外にいる、どれでも。',
   'break.over.6': '新しい姿勢で再開しますか？ お任せします。',
-  'break.over.7': 'おかえりなさい。時計は新しく始まります。',
+  'break.over.7': 'おかえりなさい。座るか立つか、お好きなほうで。',
   'break.over.8': 'ゆっくり戻りましょう。よければ最初の数分は立って。',
   'break.end': '休憩を終える',
 } as const satisfies Messages;

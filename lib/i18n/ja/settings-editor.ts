@@ -32,7 +32,7 @@ export const texts = {
   'settings.json.notAnObject':
     '保存していません：全体が波かっこで囲まれた一つのオブジェクトである必要があります。入力した文字はそのままです。',
   'settings.json.at': '{line}行目、{key}：{what}',
-  'topic.appearance.words': '言語 翻訳 ダーク ライト モード 色 テーマ',
+  'topic.appearance.words': '外観 見た目',
   'topic.hours.words': '予定 勤務 週末 昼休み おやすみ 通知オフ',
   'topic.presence.words': '離席 無操作 ロック 音 音楽 動画 通話 マウス キーボード',
   'topic.breaks.words': '休み 昇降デスク 立ち机 運動 目立たない',

@@ -59,12 +59,14 @@ export const texts = {
   'unit.questions': '問',
   'unit.pairs': '組',
   'unit.repetitions': '回',
+  'appearance.language.words': '翻訳',
   'appearance.language.title': '言語',
   'appearance.language.description': '選んだ言語でページが開き直します。',
   'choice.appearance.language.browser': 'ブラウザと同じ',
   'appearance.singleKeys.title': 'ポップアップの単独キー',
   'appearance.singleKeys.description':
     'S・T・W・P・Uと数字で、ポップアップとサイドパネルに記録します。オフにすると、気づかずに記録されることはありません。F1とCtrl+Zはそのままです。',
+  'appearance.theme.words': 'ダーク ライト モード 色 コントラスト',
   'appearance.theme.title': 'テーマ',
   'appearance.theme.description':
     'VS Codeの配色です。システムの設定、ご自分で選んだもの、またはファイルのテーマを使います。',

@@ -39,7 +39,7 @@ async function store(): Promise<void> {
   const { days } = await load();
   const { state, entries } = desk.last;
   const meta = { version: 1, device: 'test' };
-  await commit({ meta, state, planChanged: true, entries, glance: desk.glance }, days);
+  await commit({ meta, state, planChanged: true, entries, glance: desk.glance }, { days, odd: [] });
 }
 
 beforeEach(async () => {

@@ -80,6 +80,16 @@ describe('what a person says', () => {
     expect(desk.does({ type: 'redo' })).toBe('nothingToRedo');
   });
 
+  it('is not offered again once its day is over', () => {
+    const desk = new Desk().passes(10);
+    desk.does({ type: 'logPain', score: 4 });
+    desk.does({ type: 'undo' });
+    expect(desk.glance.redo).toBe(true);
+    desk.passes(24 * 60);
+    expect(desk.glance.redo).toBe(false);
+    expect(desk.does({ type: 'redo' })).toBe('nothingToRedo');
+  });
+
   it('takes back a prompt taken with all that it did', () => {
     const desk = new Desk();
     desk.still = true;
