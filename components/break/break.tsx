@@ -27,8 +27,9 @@ function readOn(head: HTMLElement | null): void {
 }
 
 /** Another one from break to break. */
-function overText({ since, suggestion }: Props['running']) {
-  const texts = overs[suggestion === 'walk' ? 'walk' : 'move'];
+function overText({ since, suggestion, movement }: Props['running']) {
+  const hasLeft = suggestion === 'walk' && movement !== 'walk-on-spot';
+  const texts = overs[hasLeft ? 'walk' : 'move'];
   return texts[Math.floor(since / 1000) % texts.length] ?? texts[0];
 }
 

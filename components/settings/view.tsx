@@ -56,7 +56,11 @@ export default function SettingsView({ desk, rest }: ViewProps) {
     setWanted('');
     setOnlyChanged(false);
     // Once all are drawn.
-    requestAnimationFrame(() => fieldOf(rest)?.focus());
+    requestAnimationFrame(() => {
+      fieldOf(rest)?.focus();
+      // It has been followed: neither Back nor a reload shall follow it again, and the same one leads here once more.
+      location.replace(addressOf('settings'));
+    });
   }, [isRead, rest]);
   const { t } = words;
   const stored = reading.state === 'read' ? reading.value.stored : {};
@@ -187,5 +191,6 @@ function countText(t: SettingWords['t'], count: number, isOfChanged: boolean): s
 
 /** Where the setting that an address names is changed. */
 function fieldOf(key: string): HTMLElement | null {
-  return document.querySelector(`.setting[data-key="${CSS.escape(key)}"] :is(select, input)`);
+  const row = document.querySelector(`.setting[data-key="${CSS.escape(key)}"]`);
+  return row?.querySelector<HTMLElement>('select, input') ?? row?.querySelector('button') ?? null;
 }

@@ -10,16 +10,14 @@ export async function setAlarm(at: number): Promise<void> {
 }
 
 /** Later than a turn takes, and before the missing turn looks like a sleep of the computer (`sleepSlack` in lib/tracker/presence.ts). */
-export const safetyDelay = 60_000;
-/** After a turn that failed: a full disk is not emptied within a minute, and the machine may be left alone. */
-export const failedDelay = 15 * 60_000;
+const safetyDelay = 60_000;
 
 /**
  * Ahead of the turn that an alarm begins, which used it up: a worker that is stopped within that turn is woken again. The turn puts its
  * own in the place of this one, or clears it.
  */
-export async function setSafetyAlarm(delay: number): Promise<void> {
-  await browser.alarms.create(name, { when: Date.now() + delay });
+export async function setSafetyAlarm(): Promise<void> {
+  await browser.alarms.create(name, { when: Date.now() + safetyDelay });
 }
 
 export async function clearAlarm(): Promise<void> {

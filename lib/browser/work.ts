@@ -1,8 +1,9 @@
 import type { Trouble } from '../store/trouble.ts';
-import { clearAlarm, failedDelay, safetyDelay, setSafetyAlarm } from './alarm.ts';
+import { clearAlarm, setSafetyAlarm } from './alarm.ts';
 import { onMenu, onNotice, onNoticeButton } from './answers.ts';
 import { backUp } from './back-up.ts';
 import { keepCompany } from './company.ts';
+import { askPresence } from './situation.ts';
 import { speak } from './speak.ts';
 import { welcome } from './welcome.ts';
 import { answer, run } from './worker.ts';
@@ -10,15 +11,19 @@ import { answer, run } from './worker.ts';
 /** Time at work goes on, and with it the moment for the weekly copy: an idle machine is not woken for it. */
 async function onAlarm(): Promise<void> {
   // What the browser refuses here it refuses in the turn as well, which tells it.
-  await setSafetyAlarm(safetyDelay).catch(console.error);
+  await setSafetyAlarm().catch(console.error);
   const reply = await run({ type: 'wake' });
-  if (!reply.ok && 'problem' in reply) await tryLater(reply.problem).catch(console.error);
+  if (!reply.ok && 'problem' in reply) await giveUp(reply.problem).catch(console.error);
   await backUp(false);
 }
 
-/** Nothing comes of further turns until another version is installed; a full disk or a closed database may pass. */
-function tryLater(problem: Trouble['kind']): Promise<void> {
-  return problem === 'newerData' ? clearAlarm() : setSafetyAlarm(failedDelay);
+/**
+ * After a turn that failed the alarm set ahead of it tries again, as long as somebody is there: a full disk or a closed database may
+ * pass. Input wakes the worker otherwise. Nothing comes of further turns on data of a newer version.
+ */
+async function giveUp(problem: Trouble['kind']): Promise<void> {
+  const { presence } = await askPresence();
+  if (problem === 'newerData' || presence === 'idle' || presence === 'locked') await clearAlarm();
 }
 
 /** What the company set has changed: it holds from now on. */

@@ -8,7 +8,7 @@ import type { TrackerState } from '../tracker/state.ts';
 import { records } from './database.ts';
 import { isGlance } from './first.ts';
 import { forgetWeeks } from './forget.ts';
-import { dataVersion, dayOfKey, everyDay, everyUndo, keys } from './keys.ts';
+import { dataVersion, dayOfKey, everyAside, everyDay, everyUndo, keys } from './keys.ts';
 import { isRecord } from './record.ts';
 import { decodeMeta, decodeState, type Meta } from './state.ts';
 
@@ -46,7 +46,9 @@ export function load(): Promise<Loaded> {
     const decoded = decodeState(state, plan, pulse);
     const first = decoded.state === null ? everyDay.first : keys.day(decoded.windowFrom);
     const range = IDBKeyRange.bound(first, everyDay.last);
-    const [names, values] = await Promise.all([
+    const asideRange = IDBKeyRange.bound(everyAside.first, everyAside.last);
+    const [aside, names, values] = await Promise.all([
+      promisifyRequest(store.getAllKeys(asideRange)),
       promisifyRequest(store.getAllKeys(range)),
       promisifyRequest<unknown[]>(store.getAll(range)),
     ]);
@@ -63,7 +65,8 @@ export function load(): Promise<Loaded> {
       company,
       odd,
       damage: [
-        ...odd.map((where) => ({ where, why: 'moved aside' })),
+        // Told until the person has saved and repaired it in *Your data*.
+        ...[...odd, ...aside].map((where) => ({ where: String(where), why: 'moved aside' })),
         ...decoded.damage,
         ...read.flatMap(({ damage }) => damage),
       ],

@@ -1,3 +1,4 @@
+// Longer than 250 lines because each test goes on with the page that the one before it has left.
 import { expect, type Page, test } from 'playwright/test';
 import { axeFindings, type Extension, launchExtension } from './harness/index.ts';
 
@@ -38,11 +39,16 @@ test('search finds by what people call it, with letters left out, and by key', a
 });
 
 test('an address leads to one setting, whatever was looked for before', async () => {
-  await search().fill('xyzzyx');
-  await page.evaluate("location.hash = '#/settings/appearance.theme'");
-  await expect(page.getByRole('combobox', { name: 'Theme' })).toBeFocused();
-  await expect(search()).toHaveValue('');
-  await page.evaluate("location.hash = '#/settings'");
+  const only = page.getByRole('button', { name: /^Only changed/ });
+  for (const time of ['first', 'second']) {
+    await only.click();
+    await search().fill('xyzzyx');
+    await page.evaluate("location.hash = '#/settings/appearance.theme'");
+    await expect(page.getByRole('combobox', { name: 'Theme' }), time).toBeFocused();
+    await expect(page).toHaveURL(/#\/settings$/);
+    await expect(search()).toHaveValue('');
+    await expect(only).toHaveAttribute('aria-pressed', 'false');
+  }
 });
 
 test('contents lead to each heading, and tell how much is found under it', async () => {

@@ -5,16 +5,32 @@ import { minutes, nextMonday } from './harness/index.ts';
 
 const monday9 = nextMonday(9);
 
-test('after a turn that failed the worker tries again, and not each minute', () =>
+test('one turn that failed is made up for within a minute, and does not look like a sleep', () =>
   atDesk(monday9, async (b) => {
+    await press(b, 'Sitting');
+    await b.runTo(monday9 + minutes(4));
     await b.fail('indexedDB.write', 'full');
-    const [before, log] = [b.records.alarms, await readLog(b)];
-    await b.runTo(monday9 + minutes(62));
-    expect(b.records.alarms - before).toBeLessThanOrEqual(6);
-    expect(await b.alarms()).toHaveLength(1);
+    await b.runTo(monday9 + minutes(6));
     await b.mend('indexedDB.write');
-    await b.runTo(monday9 + minutes(80));
-    expect((await readLog(b)).length).toBeGreaterThan(log.length);
+    await b.runTo(monday9 + minutes(60));
+    const log = await readLog(b);
+    expect(ofType(log, 'prompted').length).toBeGreaterThan(0);
+    expect(ofType(log, 'gapFound')).toEqual([]);
+  }));
+
+test('turns that fail are tried again while somebody is there, and not on an idle machine', () =>
+  atDesk(monday9, async (b) => {
+    await press(b, 'Sitting');
+    await b.fail('indexedDB.write', 'full');
+    await b.runTo(monday9 + minutes(20));
+    expect(await b.alarms()).toHaveLength(1);
+    await b.idleFrom();
+    await b.runTo(monday9 + minutes(30));
+    expect(await b.alarms()).toEqual([]);
+    await b.mend('indexedDB.write');
+    await b.input();
+    await b.runTo(monday9 + minutes(90));
+    expect(ofType(await readLog(b), 'prompted').length).toBeGreaterThan(0);
   }));
 
 for (const messages of [0, 1, 2, 4]) {

@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 /** Arabic; what each text is for stands in ../en/popup-troubles.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'trouble.damaged':
-    'تعذرت قراءة بعض السجلات. تبقى في مكانها، والبقية قيد الاستخدام. يُستحسن تصدير بياناتك للاحتفاظ بنسخة.',
+    'تعذرت قراءة بعض السجلات. هي محفوظة، والبقية قيد الاستخدام. يمكن حفظها أو إصلاحها في «بياناتك» في التقرير.',
   'trouble.diskFull':
     'القرص ممتلئ: لم يُحفظ التغيير الأخير، وكل ما قبله محفوظ. يلزم إخلاء مساحة ثم إعادة التسجيل.',
   'trouble.storeBroken':

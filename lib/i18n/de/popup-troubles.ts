@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 /** German; what each text is for stands in ../en/popup-troubles.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'trouble.damaged':
-    'Einige Einträge lassen sich nicht lesen. Sie bleiben, wo sie sind, der Rest wird verwendet. Exportiere deine Daten, um eine Kopie zu haben.',
+    'Einige Einträge lassen sich nicht lesen. Sie bleiben erhalten, der Rest wird verwendet. „Deine Daten“ im Bericht sichert oder repariert sie.',
   'trouble.diskFull':
     'Die Festplatte ist voll: Die letzte Änderung wurde nicht gespeichert. Alles davor ist erhalten. Schaff Platz und trag sie dann noch einmal ein.',
   'trouble.storeBroken':

@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 /** What went wrong: what happened, what was kept, what to do, in that order. */
 export const troubles = {
   'trouble.damaged':
-    'Some records cannot be read. They stay where they are, the rest is in use. Export your data to keep a copy.',
+    'Some records cannot be read. They are kept, the rest is in use. Open Your data, in Report, to save or repair them.',
   'trouble.diskFull':
     'The disk is full: the last change was not stored. All before it is kept. Free some space, then log it again.',
   'trouble.storeBroken':

@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 /** Spanish; what each text is for stands in ../en/popup-troubles.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'trouble.damaged':
-    'Algunas anotaciones no se pueden leer. Se quedan donde están y el resto se usa. Exporta tus datos para tener una copia.',
+    'Algunas anotaciones no se pueden leer. Se conservan y el resto se usa. Abre Tus datos, en el informe, para guardarlas o repararlas.',
   'trouble.diskFull':
     'El disco está lleno: el último cambio no se guardó. Todo lo anterior se conserva. Libera espacio y anótalo otra vez.',
   'trouble.storeBroken':

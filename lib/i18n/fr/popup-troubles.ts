@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 /** French; what each text is for stands in ../en/popup-troubles.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'trouble.damaged':
-    'Certaines entrées sont illisibles. Elles restent où elles sont, le reste est utilisé. Exportez vos données pour en garder une copie.',
+    'Certaines entrées sont illisibles. Elles sont conservées, le reste est utilisé. Ouvrez Vos données, dans le rapport, pour les enregistrer ou réparer.',
   'trouble.diskFull':
     'Le disque est plein : le dernier changement n’a pas été enregistré. Tout ce qui précède est gardé. Libérez de la place, puis notez-le de nouveau.',
   'trouble.storeBroken':

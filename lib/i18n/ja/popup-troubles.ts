@@ -3,7 +3,7 @@ import type { Messages } from '../message.ts';
 /** Japanese; what each text is for stands in ../en/popup-troubles.ts, the words of the field in docs/translation.md. */
 export const texts = {
   'trouble.damaged':
-    '読めない記録がいくつかあります。そのまま残し、ほかの記録を使っています。データを書き出して控えを取ってください。',
+    '読めない記録がいくつかあります。そのまま残し、ほかの記録を使っています。レポートの「自分のデータ」で保存や修復ができます。',
   'trouble.diskFull':
     'ディスクがいっぱいで、最後の変更を保存できませんでした。それより前は残っています。空きを作ってから、もう一度記録してください。',
   'trouble.storeBroken':

@@ -97,7 +97,7 @@ export class Targets {
     if (begun !== null) return begun;
     const start = () => this.control.send('ServiceWorker.startWorker', { scopeURL: scope });
     await start();
-    const running = { what: 'a running worker', timeout: 5000 };
+    const running = { what: 'a running worker', timeout: 15_000 };
     // An order that comes while the worker before is not gone yet can be lost.
     return await poll(() => this.worker(), running).catch(async () => {
       await start();
