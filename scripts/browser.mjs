@@ -1,5 +1,6 @@
 // A browser to run the extension in: one that is here, or one that can be had.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { Plain, root, run, runTool } from './child.mjs';
 
@@ -61,6 +62,18 @@ function installed(places) {
   return places[process.platform]?.find((file) => existsSync(file));
 }
 
+/** Chrome for Testing where `npx @puppeteer/browsers install chrome` and its like put it, the newest first. */
+function chromeForTesting() {
+  const cache = path.join(homedir(), '.cache', 'puppeteer', 'chrome');
+  if (!existsSync(cache)) return undefined;
+  const byNumbers = new Intl.Collator('en', { numeric: true }).compare;
+  const versions = readdirSync(cache).sort(byNumbers).reverse();
+  const files = ['chrome-linux64/chrome', 'chrome-win64/chrome.exe'];
+  return versions
+    .flatMap((version) => files.map((file) => path.join(cache, version, file)))
+    .find((file) => existsSync(file));
+}
+
 /** Playwright's own browser, if it was downloaded before. */
 async function playwrightsOwn() {
   const { chromium } = await import('playwright');
@@ -117,6 +130,7 @@ export async function findBrowser(onNews) {
   const file =
     named('CHROME_PATH') ??
     installed(chromiums) ??
+    chromeForTesting() ??
     (await firstThatWorks([playwrightsOwn, downloadPlaywrights, installDebians], onNews));
   process.env.CHROME_PATH = file;
   return file;
