@@ -16,7 +16,7 @@ interface Props {
 const key = 'hours.working';
 const setting = settingOf(key);
 
-/** Working hours as the settings know them, changed here or found fitting. */
+/** Working hours as the settings know them, changed here. */
 export function HoursStep({ t, desk, onChanged }: Props) {
   const { speech, records, session } = desk;
   const words = useMemo(() => settingWords(speech), [speech]);

@@ -88,7 +88,8 @@ export interface Turned {
 
 /**
  * Stores new entries, the state and the glance together: all or nothing. What could not be read stays where it is; a day that is no
- * list at all, and what `odd` names, is moved aside under `damaged/`. @throws DOMException, QuotaExceededError among them; nothing is stored then.
+ * list at all, and what `odd` names, is moved aside under `damaged/`. @throws DOMException, QuotaExceededError among them; nothing is
+ * stored then.
  */
 export function commit(
   { meta, state, planChanged, entries, glance }: Turned,

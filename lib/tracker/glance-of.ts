@@ -10,7 +10,7 @@ import type { Outlook } from './prospect.ts';
 import { questionOf } from './questions.ts';
 import type { TrackerState } from './state.ts';
 import { limitsOf } from './turn.ts';
-import { byPerson, redo, undoable } from './undo.ts';
+import { byPerson, ofToday, redo, undoable } from './undo.ts';
 
 /** Makes the glance from what a turn leaves behind. */
 export function glanceOf(state: TrackerState, outlook: Outlook): Glance {
@@ -126,11 +126,6 @@ function painsOf({ facts }: Look): readonly { score: number; since: Instant }[] 
   return facts.flatMap((entry) =>
     entry.type === 'painLogged' ? [{ score: entry.score, since: entry.since }] : [],
   );
-}
-
-/** What undo and redo are about. */
-function ofToday({ entries, today }: TrackerState, zone: string) {
-  return entries.filter(({ at }) => dayOf(at, zone) === today);
 }
 
 function undoOf(state: TrackerState, zone: string): Glance['undo'] {

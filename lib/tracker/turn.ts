@@ -30,6 +30,7 @@ import { type Asking, type Outlook, prospect } from './prospect.ts';
 import { planNow } from './replay.ts';
 import type { TrackerSettings } from './settings.ts';
 import { evolve, type TrackerState } from './state.ts';
+import { ofToday } from './undo.ts';
 
 /** What the shell finds out before a turn; `presence` is null where the browser does not tell. */
 export interface Situation extends Circumstances {
@@ -159,7 +160,7 @@ function isPersons(intent: Intent): intent is PersonIntent {
 function around(state: TrackerState, now: Situation): Around {
   const { settings, zone } = now;
   const asking = askingOf(state, look(state, now.now), now);
-  const log = state.entries.filter(({ at }) => dayOf(at, zone) === state.today);
+  const log = ofToday(state, zone);
   const { breakMinutes } = careOf(asking.plan, now.now);
   const { inFlareUp } = asking;
   const inTrial = asking.plan.trial !== null;

@@ -1,6 +1,8 @@
+import { dayOf } from '../timeline/days.ts';
 import type { Entry } from '../timeline/entries.ts';
 import { type Decided, facts, refuse } from './intents.ts';
 import type { Look } from './look.ts';
+import type { TrackerState } from './state.ts';
 
 const ofThePerson = new Set<Entry['type']>([
   'painLogged',
@@ -40,6 +42,14 @@ export function byPerson(entry: Entry): boolean {
     default:
       return ofThePerson.has(entry.type);
   }
+}
+
+/** What undo and redo are about: the log of the day in progress. */
+export function ofToday(
+  { entries, today }: Pick<TrackerState, 'entries' | 'today'>,
+  zone: string,
+): readonly Entry[] {
+  return entries.filter(({ at }) => dayOf(at, zone) === today);
 }
 
 /** The act that undo would take back: the last that a person did and has not taken back; null where there is none. */
